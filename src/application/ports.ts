@@ -1,0 +1,138 @@
+/** What the application needs of the outside. The store, the clock and the directory are built to these. */
+import type { Authority, AuthorityEvent } from '../domain/authority/authority.ts';
+import type { ConfigurationEvent, ConfigurationState } from '../domain/configuration.ts';
+import type { DirectoryPerson, ResolvedResource, ResolvedSubject } from '../domain/directory/directory.ts';
+import type { ExceptionEvent } from '../domain/exception/events.ts';
+import type { Exception } from '../domain/exception/state.ts';
+import type { ExceptionId, PersonId, PolicyId, ResourceRef, SubjectRef } from '../domain/people.ts';
+import type { Policy, PolicyEvent } from '../domain/policy/policy.ts';
+import type { Violation } from '../domain/refusal.ts';
+import type { Lookalike } from '../domain/request/commands.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** The register's clock; the sandbox's is moved by `interim clock advance`. Sign-ins never use it. */
+export type Clock = { now(): Instant };
+/** UUID version 7: time-ordered, so that indexes stay dense. */
+export type Ids = { next(): string };
+
+export type StreamEvent =
+  | { readonly stream: 'exception'; readonly event: ExceptionEvent }
+  | { readonly stream: 'authority'; readonly event: AuthorityEvent }
+  | { readonly stream: 'configuration'; readonly event: ConfigurationEvent }
+  | { readonly stream: 'policy'; readonly event: PolicyEvent }
+  | { readonly stream: 'refusal'; readonly event: RefusalEvent };
+
+/** A refused command of a signed-in person, kept beside the stream that it was meant for. */
+export type RefusalEvent = {
+  readonly type: 'CommandRefused';
+  readonly command: string;
+  readonly subject: ExceptionId | null;
+  readonly by: PersonId;
+  readonly violations: readonly Violation[];
+};
+
+export type Loaded<S> = { readonly state: S; readonly version: number };
+
+/** A job that follows from an event, queued in the event's own transaction. */
+export type Job =
+  | {
+      readonly queue: 'reconcile-tags';
+      readonly exception: ExceptionId;
+      readonly number: string;
+      readonly version: number;
+    }
+  | { readonly queue: 'deliver-notice'; readonly notice: string };
+
+/** Something a person should know; shown at home and on the command line, and delivered by whatever channels exist. */
+export type Notice = {
+  readonly id: string;
+  readonly to: PersonId;
+  readonly kind: NoticeKind;
+  readonly exception: ExceptionId | null;
+  readonly at: Instant;
+  readonly detail: Readonly<Record<string, string | number>>;
+};
+export type NoticeKind =
+  | 'bounced'
+  | 'submitted'
+  | 'returned'
+  | 'decided'
+  | 'vote-wanted'
+  | 'approval-wanted'
+  | 'expiry-reminder'
+  | 'expired'
+  | 'suspended'
+  | 'resumed'
+  | 'control-due'
+  | 'control-failing'
+  | 'lapse-warning'
+  | 'lapsed'
+  | 'renewal-refused'
+  | 'owner-left'
+  | 'vacant';
+
+export type ScopeQuery = {
+  readonly policy: PolicyId;
+  readonly family: string;
+  readonly subjects: readonly ResolvedSubject[];
+  readonly resources: readonly ResolvedResource[];
+  readonly except: ExceptionId | null;
+};
+
+/** One unit of work: everything it appends, projects and queues is durable together, or not at all. */
+export type Transaction = {
+  /** The later of the clock and the last recorded event. */
+  readonly at: Instant;
+  /** Locks the exception's row, so that of two decisions one waits and meets the other's result. */
+  loadException(idOrNumber: string, lock: boolean): Promise<Loaded<Exception> | null>;
+  loadAuthority(lock: boolean): Promise<Loaded<Authority>>;
+  loadConfiguration(lock: boolean): Promise<Loaded<ConfigurationState>>;
+  loadPolicy(id: PolicyId): Promise<Policy | null>;
+  /** One lock for each policy family, held to the end: duplicates are checked under it. */
+  lockFamily(family: string): Promise<void>;
+  /** The next number of the UTC year, without gaps: taken last, since it is held to the end of the transaction. */
+  takeNumber(year: number): Promise<string>;
+  /** Appends, projects; throws `VersionConflict` when the stream moved since it was loaded. */
+  appendException(
+    id: ExceptionId,
+    expectedVersion: number,
+    events: readonly ExceptionEvent[],
+    by: PersonId,
+    state: Exception,
+  ): Promise<void>;
+  appendAuthority(expectedVersion: number, events: readonly AuthorityEvent[], by: PersonId): Promise<void>;
+  appendConfiguration(
+    expectedVersion: number,
+    events: readonly ConfigurationEvent[],
+    by: PersonId,
+  ): Promise<void>;
+  appendPolicy(id: PolicyId, events: readonly PolicyEvent[], by: PersonId): Promise<void>;
+  appendRefusal(event: RefusalEvent): Promise<void>;
+  queue(jobs: readonly Job[]): Promise<void>;
+  notify(notices: readonly Notice[]): Promise<void>;
+
+  people(ids: readonly PersonId[]): Promise<readonly DirectoryPerson[]>;
+  resolveSubjects(refs: readonly SubjectRef[]): Promise<readonly ResolvedSubject[]>;
+  resolveResources(refs: readonly ResourceRef[]): Promise<readonly ResolvedResource[]>;
+  /** Exceptions whose scope overlaps, groups and hierarchies as known now: those live, and those that ended since. */
+  overlapping(
+    query: ScopeQuery,
+    endedSince: Instant,
+  ): Promise<{ readonly live: readonly Exception[]; readonly ended: readonly Exception[] }>;
+  /** Same resource, or same person as such a one, without overlap (REQ-LINEAGE); live or ended since. */
+  lookalikes(query: ScopeQuery, endedSince: Instant): Promise<readonly Lookalike[]>;
+  emergenciesOverlapping(query: ScopeQuery, since: Instant): Promise<readonly Exception[]>;
+  earlierAnswers(
+    requester: PersonId,
+    policy: PolicyId,
+    except: ExceptionId | null,
+  ): Promise<readonly { readonly obstacle: string; readonly consequence: string }[]>;
+  /** Approvals by delegates since `since` in which either of the two decided on the other's request. */
+  approvalsBetween(
+    a: PersonId,
+    b: PersonId,
+    since: Instant,
+  ): Promise<
+    readonly { readonly requester: PersonId; readonly approvedBy: PersonId; readonly at: Instant }[]
+  >;
+};
