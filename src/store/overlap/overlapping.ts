@@ -1,0 +1,112 @@
+/** Exceptions of the same policy or family whose scope meets another (REQ-DUPLICATE, REQ-SUCCESSOR, EMERGENCY-REPEAT). */
+import type { ScopeQuery } from '../../application/ports.ts';
+import type { Exception } from '../../domain/exception/state.ts';
+import type { Lookalike } from '../../domain/request/commands.ts';
+import type { Instant } from '../../domain/time.ts';
+import { type Client, run } from '../units/connection.ts';
+import { type Closure, closureOf } from './closure.ts';
+
+/** Rows of one side that are candidates; `when` picks live, recently ended or emergency ones. */
+const side = (name: 'subject' | 'resource', refs: string, when: string): string =>
+  `select exception_id from scope_refs
+    where side = '${name}' and ref = any(${refs}::text[]) and ${when}
+      and (policy_id = $3 or family = $4) and exception_id is distinct from $5::uuid`;
+
+const both = (when: string): string =>
+  `(${side('subject', '$1', when)} intersect ${side('resource', '$2', when)})`;
+
+const found = {
+  name: 'scope-overlapping',
+  text: `
+select x.state, true as live from exceptions x where x.id in ${both('live')}
+union all
+select x.state, false from exceptions x where x.id in ${both('ended_at >= $6')}`,
+};
+
+/** Those live, and those that were in force and ended at or after `endedSince`: newest first. */
+export async function overlapping(
+  client: Client,
+  query: ScopeQuery,
+  endedSince: Instant,
+): Promise<{ readonly live: readonly Exception[]; readonly ended: readonly Exception[] }> {
+  const closure = await closureOf(client, query);
+  const { rows } = await run<{ readonly state: Exception; readonly live: boolean }>(
+    client,
+    found,
+    values(closure, query, endedSince),
+  );
+  return {
+    live: rows
+      .filter((r) => r.live)
+      .map((r) => r.state)
+      .sort(newestFirst),
+    ended: rows
+      .filter((r) => !r.live)
+      .map((r) => r.state)
+      .sort(newestFirst),
+  };
+}
+
+const emergencies = {
+  name: 'scope-emergencies',
+  text: `select x.state from exceptions x where x.id in ${both('emergency_at >= $6')}`,
+};
+
+/** Emergencies of overlapping scope that were granted at or after `since`, whatever became of them. */
+export async function emergenciesOverlapping(
+  client: Client,
+  query: ScopeQuery,
+  since: Instant,
+): Promise<readonly Exception[]> {
+  const closure = await closureOf(client, query);
+  const { rows } = await run<{ readonly state: Exception }>(
+    client,
+    emergencies,
+    values(closure, query, since),
+  );
+  return rows.map((r) => r.state).sort(newestFirst);
+}
+
+// A popular resource can have thousands; the analyst judges the newest.
+const LOOKALIKES = 50;
+const alike = {
+  name: 'scope-lookalikes',
+  text: `
+with by_subject as (${side('subject', '$1', '(live or ended_at >= $6)')}),
+     by_resource as (${side('resource', '$2', '(live or ended_at >= $6)')}),
+     alike as (
+       select exception_id, 'person' as shares from (select * from by_subject except select * from by_resource) s
+       union all
+       select exception_id, 'resource' from (select * from by_resource except select * from by_subject) r)
+select x.id, x.number, a.shares from alike a join exceptions x on x.id = a.exception_id
+ order by x.number_order desc limit ${LOOKALIKES}`,
+};
+
+/** Of the same policy or family, with the same resource or the same person but not both; newest first, 50 at most. */
+export async function lookalikes(
+  client: Client,
+  query: ScopeQuery,
+  endedSince: Instant,
+): Promise<readonly Lookalike[]> {
+  const persons = query.subjects.map((s) => ({
+    ...s,
+    members: s.members.filter((m) => m.startsWith('user:')),
+  }));
+  const closure = await closureOf(client, {
+    ...query,
+    subjects: persons.filter((s) => s.members.length > 0),
+  });
+  return (await run<Lookalike>(client, alike, values(closure, query, endedSince))).rows;
+}
+
+const values = (closure: Closure, query: ScopeQuery, since: Instant): readonly unknown[] => [
+  closure.subjects,
+  closure.resources,
+  query.policy,
+  query.family,
+  query.except,
+  since,
+];
+
+const newestFirst = (a: Exception, b: Exception): number =>
+  a.statusSince < b.statusSince ? 1 : a.statusSince > b.statusSince ? -1 : 0;

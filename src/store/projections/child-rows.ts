@@ -1,0 +1,141 @@
+/** The rows beside the exception's own: what is queried across exceptions. */
+import { controlDeadline, testDueAt } from '../../domain/controls/deadline.ts';
+import type { Exception, Status, Term } from '../../domain/exception/state.ts';
+import { sameRef } from '../../domain/scope/overlap.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { ChildRows } from './row-types.ts';
+
+const liveStatuses: readonly Status[] = [
+  'submitted',
+  'assessed',
+  'returned',
+  'scheduled',
+  'active',
+  'suspended',
+];
+const carryingStatuses: readonly Status[] = ['scheduled', 'active', 'suspended'];
+
+export function childRowsOf(x: Exception): ChildRows {
+  const of = { exception_id: x.id };
+  const carrying = carryingStatuses.includes(x.status);
+  return {
+    title_words: [{ ...of, text: `${x.number} ${x.request.title}` }],
+    coverage: coverageRows(x),
+    terms: x.terms.map((term) => ({
+      ...of,
+      number: term.number,
+      policy_id: term.approval.policy.id,
+      policy_version: term.approval.policy.version,
+      requester: x.requester,
+      approved_at: term.approval.at,
+      approved_by: term.approval.by,
+      proof: term.approval.proof.kind,
+      starts_at: term.startsAt,
+      expires_at: term.expiresAt,
+      ended_at: cutShort(x, term),
+      structural: term.structural,
+      rung: term.approval.rung,
+      route: term.approval.route,
+    })),
+    scope_refs: scopeRows(x),
+    tags: x.tags.map((t) => ({
+      ...of,
+      target: t.target,
+      wanted: t.wanted,
+      wanted_since: t.wantedSince,
+      observed: t.observed,
+      observed_at: t.observedAt,
+      detail: t.detail,
+    })),
+    controls: x.controls.map((c) => ({
+      ...of,
+      control: c.id,
+      title: c.title,
+      owner: c.owner,
+      frequency_days: c.frequencyDays,
+      last_passed_at: c.lastPassedAt,
+      failing_since: c.failingSince,
+      due_at: testDueAt(c),
+      deadline_at: controlDeadline(c),
+      carrying,
+    })),
+    milestones: x.milestones.map((m) => ({
+      ...of,
+      milestone: m.id,
+      title: m.title,
+      owner: m.owner,
+      term: m.term,
+      due_at: m.due,
+      completed_at: m.completed?.at ?? null,
+      confirmed_at: m.confirmed?.at ?? null,
+      carrying,
+    })),
+    renewals: x.renewals.map((r) => ({
+      ...of,
+      renewal: r.id,
+      status: r.status,
+      status_since: r.statusSince,
+      filed_at: r.filedAt,
+      filed_by: r.by,
+      refused_by: r.refusedBy,
+    })),
+    decisions: x.terms.flatMap((t) => decisionRows(x, t)),
+  };
+}
+
+function coverageRows(x: Exception): ChildRows['coverage'] {
+  return x.coverage.map((c, ordinal) => {
+    const term = x.terms.find((t) => t.number === c.term);
+    return {
+      exception_id: x.id,
+      ordinal,
+      term: c.term,
+      policy_id: term?.approval.policy.id ?? x.request.policy,
+      chain_started_at: x.lineage.chainStartedAt ?? x.terms[0]?.startsAt ?? c.from,
+      from_at: c.from,
+      until_at: c.until,
+    };
+  });
+}
+
+/** When a closure ended the term before its expiry; null otherwise. */
+const cutShort = (x: Exception, term: Term): Instant | null =>
+  x.status === 'closed' && x.statusSince < term.expiresAt ? x.statusSince : null;
+
+function scopeRows(x: Exception): ChildRows['scope_refs'] {
+  const ended = (x.status === 'expired' || x.status === 'closed') && x.coverage.length > 0;
+  const shared = {
+    exception_id: x.id,
+    policy_id: x.policy?.id ?? x.request.policy,
+    family: x.policy?.family ?? '',
+    live: liveStatuses.includes(x.status),
+    ended_at: ended ? x.statusSince : null,
+    emergency_at: x.emergency?.at ?? null,
+  };
+  const rows = (side: 'subject' | 'resource', refs: readonly string[]) =>
+    [...new Set(refs.map(sameRef))].map((ref) => ({ ...shared, side, ref }));
+  return [...rows('subject', x.request.subjects), ...rows('resource', x.request.resources)];
+}
+
+function decisionRows(x: Exception, term: Term): ChildRows['decisions'] {
+  const { approval } = term;
+  const of = { exception_id: x.id, term: term.number, requester: x.requester };
+  return [
+    {
+      ...of,
+      kind: 'approval',
+      decided_by: approval.by,
+      decided_at: approval.at,
+      proof: approval.proof.kind,
+      choice: 'for',
+    },
+    ...approval.votes.map((vote) => ({
+      ...of,
+      kind: 'vote' as const,
+      decided_by: vote.by,
+      decided_at: vote.at,
+      proof: vote.proof.kind,
+      choice: vote.choice,
+    })),
+  ];
+}

@@ -1,0 +1,31 @@
+/** Opens the register on a migrated database. */
+import type { Pool } from 'pg';
+import type { Clock, Ids, Transaction } from '../application/ports.ts';
+import { emptyCache } from './units/folded.ts';
+import type { JobQueue } from './units/jobs.ts';
+import { type Surroundings, transact } from './units/transact.ts';
+
+export type StoreOptions = {
+  /** With `pipeline: true` a command takes fewer round trips. Errors of idle connections are the owner's to log. */
+  readonly pool: Pool;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** pg-boss; absent where nothing is to follow from events (imports, verification, tests). */
+  readonly boss?: JobQueue;
+};
+
+export type Store = {
+  /** One unit of work: durable when this resolves, and nothing of it when it throws. */
+  transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Ends the pool. */
+  close(): Promise<void>;
+};
+
+export function openStore(options: StoreOptions): Store {
+  const { pool, clock, ids, boss } = options;
+  const around: Surroundings = { pool, clock, ids, queue: boss, cache: emptyCache() };
+  return {
+    transact: (work) => transact(around, work),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * Runs units of work: each on its own connection and transaction, durable when `transact` resolves.
+ *
+ * Round trips of a plain command: begin and the register's time; the exception's row; what is written, with its
+ * commit. Authority, configuration and policies come from memory while nobody changed them.
+ */
+import type { Pool } from 'pg';
+import type { Clock, Ids, Transaction } from '../../application/ports.ts';
+import { latest } from '../../domain/time.ts';
+import { isContention, StoreFault, storeFault } from '../fault.ts';
+import { instantOf } from '../instants.ts';
+import { type Client, inOneTrip } from './connection.ts';
+import type { FoldedCache } from './folded.ts';
+import type { JobQueue } from './jobs.ts';
+import { nothingPending } from './pending.ts';
+import { transactionOf } from './transaction.ts';
+import { conflictOf, takePending, type Unit } from './unit.ts';
+
+export type Surroundings = {
+  readonly pool: Pool;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Absent where nothing is to follow from events: imports, verification, tests. */
+  readonly queue: JobQueue | undefined;
+  readonly cache: FoldedCache;
+};
+
+// Deadlocks are rare, and a second try nearly always passes; more would hide a mistake in the order of locks.
+const TRIES = 4;
+
+/**
+ * Runs `work` and makes durable what it wrote. A unit that lost against another (deadlock) is run again from its
+ * start. Throws `VersionConflict`, `AnswerExists` or a `StoreFault`; nothing is written then.
+ */
+export async function transact<T>(
+  around: Surroundings,
+  work: (tx: Transaction, unit: Unit) => Promise<T>,
+): Promise<T> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      return await attempt(around, work);
+    } catch (error) {
+      if (left === 0 || !isContention(error)) throw storeFault(error);
+    }
+  }
+}
+
+async function attempt<T>(
+  around: Surroundings,
+  work: (tx: Transaction, unit: Unit) => Promise<T>,
+): Promise<T> {
+  const client = await around.pool.connect();
+  let broken: Error | undefined;
+  try {
+    const unit = await begin(around, client);
+    const result = await work(transactionOf(unit, around.queue), unit);
+    await commit(unit);
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: unknown) => {
+      // The connection itself is gone: the pool must not hand it out again.
+      broken = failure instanceof Error ? failure : new Error(String(failure));
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+const standing = {
+  name: 'register-standing',
+  text: `select (select max(recorded_at) from events) as recorded,
+                (select coalesce(sum(version), 0)::integer from folded_streams) as generation`,
+};
+type Standing = { readonly recorded: Date | null; readonly generation: number };
+
+async function begin(around: Surroundings, client: Client): Promise<Unit> {
+  const [, register] = await inOneTrip<Standing>(client, 'begin', standing);
+  const { recorded = null, generation = 0 } = register.rows[0] ?? {};
+  const now = around.clock.now();
+  return {
+    client,
+    ids: around.ids,
+    cache: around.cache,
+    generation,
+    // CLOCK-BACKWARD: a clock behind the record never takes the register back.
+    at: recorded === null ? now : latest(now, instantOf(recorded)),
+    pending: nothingPending(),
+    held: new Map(),
+    folded: new Map(),
+  };
+}
+
+async function commit(unit: Unit): Promise<void> {
+  const write = takePending(unit);
+  const end =
+    write === undefined
+      ? await unit.client.query('commit')
+      : (
+          await inOneTrip(unit.client, write, 'commit').catch((error: unknown) => {
+            throw conflictOf(error);
+          })
+        )[1];
+  // PostgreSQL answers a commit of a failed transaction with a rollback, and calls that success.
+  if (end.command !== 'COMMIT')
+    throw new StoreFault('failed', 'A statement failed unnoticed, so nothing of this was recorded.');
+}

@@ -1,0 +1,64 @@
+/** The application's `Transaction`, put together from the store's parts. */
+import type { Transaction } from '../../application/ports.ts';
+import { people, resolveResources, resolveSubjects } from '../directory/resolve.ts';
+import { emergenciesOverlapping, lookalikes, overlapping } from '../overlap/overlapping.ts';
+import { approvalsBetween, earlierAnswers } from '../overlap/precedents.ts';
+import { run } from './connection.ts';
+import { appendException, loadException } from './exceptions.ts';
+import { type JobQueue, queueJobs } from './jobs.ts';
+import { lockFamily, takeNumber } from './numbers.ts';
+import { addNotice } from './pending.ts';
+import * as streams from './streams.ts';
+import { flush, type Unit } from './unit.ts';
+
+const keepAttachment = {
+  name: 'attachment-keep',
+  text: 'insert into attachments (exception_id, id, bytes) values ($1, $2, $3)',
+};
+
+export function transactionOf(unit: Unit, queue: JobQueue | undefined): Transaction {
+  const { client } = unit;
+  /** For reads across exceptions: what this unit has appended counts. */
+  const seeing = async <T>(read: () => Promise<T>): Promise<T> => {
+    await flush(unit);
+    return read();
+  };
+  return {
+    get at() {
+      return unit.at;
+    },
+    loadException: (idOrNumber, lock) => loadException(unit, idOrNumber, lock),
+    loadAuthority: (lock) => streams.loadAuthority(unit, lock),
+    loadConfiguration: (lock) => streams.loadConfiguration(unit, lock),
+    loadPolicy: (id) => streams.loadPolicy(unit, id),
+    storeAttachment: async (id, exception, bytes) => {
+      await run(client, keepAttachment, [exception, id, Buffer.from(bytes)]);
+    },
+    lockFamily: (family) => lockFamily(client, family),
+    takeNumber: (year) => takeNumber(client, year),
+    appendException: (id, expected, events, by, state) =>
+      appendException(unit, id, expected, events, by, state),
+    appendAuthority: (expected, events, by) => streams.appendAuthority(unit, expected, events, by),
+    appendConfiguration: (expected, events, by) => streams.appendConfiguration(unit, expected, events, by),
+    appendPolicy: (id, events, by) => streams.appendPolicy(unit, id, events, by),
+    appendRefusal: async (event) => streams.appendRefusal(unit, event),
+    rememberAnswer: async (answer) => {
+      unit.pending.answers.push(answer);
+    },
+    queue: async (jobs) => {
+      if (queue !== undefined) await queueJobs(queue, client, jobs);
+    },
+    notify: async (notices) => {
+      for (const notice of notices) addNotice(unit.pending, notice);
+    },
+    people: (ids) => people(client, ids),
+    resolveSubjects: (refs) => resolveSubjects(client, refs),
+    resolveResources: (refs) => resolveResources(client, refs),
+    overlapping: (query, endedSince) => seeing(() => overlapping(client, query, endedSince)),
+    lookalikes: (query, endedSince) => seeing(() => lookalikes(client, query, endedSince)),
+    emergenciesOverlapping: (query, since) => seeing(() => emergenciesOverlapping(client, query, since)),
+    earlierAnswers: (requester, policy, except) =>
+      seeing(() => earlierAnswers(client, requester, policy, except)),
+    approvalsBetween: (a, b, since) => seeing(() => approvalsBetween(client, a, b, since)),
+  };
+}

@@ -1,0 +1,67 @@
+/** The state of one unit of work, shared by the parts that make up its `Transaction`. */
+import { AnswerExists, type Ids, VersionConflict } from '../../application/ports.ts';
+import type { Exception } from '../../domain/exception/state.ts';
+import type { ExceptionId } from '../../domain/people.ts';
+import type { Instant } from '../../domain/time.ts';
+import { constraintOf, sqlState } from '../fault.ts';
+import { type Client, run } from './connection.ts';
+import type { FoldedCache } from './folded.ts';
+import { isEmpty, nothingPending, type Pending, unitOf } from './pending.ts';
+
+/** An exception that this unit holds the lock of: as the database has it, and as the unit has made it. */
+export type Held = {
+  stored: { readonly state: Exception; readonly version: number } | null;
+  current: { readonly state: Exception; readonly version: number };
+};
+
+export type Unit = {
+  readonly client: Client;
+  readonly ids: Ids;
+  readonly cache: FoldedCache;
+  /** Sum of the versions of the folded streams when the unit began. */
+  readonly generation: number;
+  at: Instant;
+  pending: Pending;
+  readonly held: Map<ExceptionId, Held>;
+  /** Folded states that this unit has locked or moved, by `keyOf`. */
+  readonly folded: Map<string, { readonly state: unknown; readonly version: number }>;
+};
+
+const write = { name: 'write-unit', text: 'select write_unit($1)' };
+
+/** The statement that writes what is pending; undefined when nothing is. What it wrote counts as stored from here on. */
+export function takePending(
+  unit: Unit,
+): { readonly name: string; readonly text: string; readonly values: string[] } | undefined {
+  const moved = [...unit.held.values()].filter((held) => held.stored?.version !== held.current.version);
+  if (isEmpty(unit.pending) && moved.length === 0) return undefined;
+  const argument = unitOf(
+    unit.pending,
+    moved.map((held) => ({ before: held.stored, after: held.current })),
+  );
+  for (const held of moved) held.stored = held.current;
+  unit.pending = nothingPending();
+  return { ...write, values: [argument] };
+}
+
+/** Writes what is pending, so that a read that follows sees it. */
+export async function flush(unit: Unit): Promise<void> {
+  const statement = takePending(unit);
+  if (statement === undefined) return;
+  try {
+    await run(unit.client, statement, statement.values);
+  } catch (error) {
+    throw conflictOf(error);
+  }
+}
+
+/** Names what a failed write means to the application. */
+export function conflictOf(error: unknown): unknown {
+  if (sqlState(error) !== '23505') return error;
+  const constraint = constraintOf(error);
+  if (constraint === 'answers_pkey')
+    return new AnswerExists('another request with this key was first', { cause: error });
+  if (constraint === 'events_stream_type_stream_id_version_key' || constraint === 'exceptions_pkey')
+    return new VersionConflict('the stream moved since it was loaded', { cause: error });
+  return error;
+}
