@@ -58,6 +58,7 @@ export const moves: Readonly<Record<CommandType, Move>> = {
   RefreshFacts: { step: 'assess', from: ['submitted', 'assessed'], renewal: ['requested', 'assessed'] },
   ApproveException: { step: 'approve', from: ['assessed'], renewal: ['assessed'] },
   CastVote: { step: 'approve', from: ['assessed'], renewal: ['assessed'] },
+  CloseVoting: { step: 'approve', from: ['assessed'], renewal: ['assessed'] },
   RecuseMember: { step: 'approve', from: ['submitted', 'assessed'], renewal: ['requested', 'assessed'] },
   RejectException: { step: 'approve', from: ['assessed'], renewal: ['assessed'] },
   ReturnException: { step: 'approve', from: ['submitted', 'assessed'], renewal: ['requested', 'assessed'] },
@@ -117,6 +118,7 @@ export function decide(
       return decideAssess(state, command, context);
     case 'ApproveException':
     case 'CastVote':
+    case 'CloseVoting':
     case 'RecuseMember':
     case 'RejectException':
     case 'ReturnException':

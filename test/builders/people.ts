@@ -69,6 +69,7 @@ export function aDelegation(over: Partial<Delegation> = {}): Delegation {
     accepted: { at: plusDays(NOW, -299), statement: 'I accept the same accountability.' },
     revokedAt: null,
     confirmedBy: null,
+    lapsesAt: null,
     ...over,
   };
 }

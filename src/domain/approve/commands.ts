@@ -39,6 +39,8 @@ export type ApproveCommand =
       readonly seen: string;
       readonly facts: ApprovalFacts;
     }
+  /** Lets a decision fall that needs no further vote: the period is over, or nobody is left to vote (after a recusal). */
+  | { readonly type: 'CloseVoting'; readonly facts: ApprovalFacts }
   | { readonly type: 'RecuseMember'; readonly member: PersonId; readonly note: string }
   | { readonly type: 'RejectException'; readonly rationale: string; readonly facts: ApprovalFacts }
   | { readonly type: 'ReturnException'; readonly reasons: string }

@@ -19,8 +19,10 @@ export type AssessCommand =
       readonly type: 'AssessException';
       readonly assessment: AssessmentInput;
       readonly lookalikes: readonly Lookalike[];
+      /** As the directory knows them at this moment; frozen with the score. */
+      readonly facts: RiskFacts;
     }
   /** The second analyst agrees with a lowering override. */
-  | { readonly type: 'SecondAssessment' }
+  | { readonly type: 'SecondAssessment'; readonly facts: RiskFacts }
   /** The facts as known now; reopens the assessment where they differ from the frozen ones. */
   | { readonly type: 'RefreshFacts'; readonly facts: RiskFacts };

@@ -22,7 +22,11 @@ export type Delegation = {
   readonly revokedAt: Instant | null;
   /** Confirmed by a successor of the CISO who gave it. */
   readonly confirmedBy: PersonId | null;
+  /** Set when the CISO changes: it ends then, unless the successor confirms it before. */
+  readonly lapsesAt: Instant | null;
 };
+/** A delegation as it is given; what happens to it later is added by the fold. */
+export type GivenDelegation = Omit<Delegation, 'accepted' | 'revokedAt' | 'confirmedBy' | 'lapsesAt'>;
 
 export type Authority = {
   /** Holders of the CISO office, oldest first. */
@@ -117,7 +121,7 @@ export type AuthorityEvent =
     }
   | {
       readonly type: 'DelegationGranted';
-      readonly delegation: Omit<Delegation, 'accepted' | 'revokedAt' | 'confirmedBy'>;
+      readonly delegation: GivenDelegation;
     }
   | {
       readonly type: 'DelegationAccepted';

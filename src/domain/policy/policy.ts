@@ -27,7 +27,10 @@ export type Policy = PolicyContent & {
   readonly version: number;
   readonly since: Instant;
   readonly retiredAt: Instant | null;
+  /** A change of terms, targets or exceptability that waits for its second person (CONFIG-AUTHORITY). */
+  readonly proposed?: ProposedPolicy;
 };
+export type ProposedPolicy = { readonly by: string; readonly at: Instant; readonly content: PolicyContent };
 
 export type PolicyEvent =
   | {
@@ -36,6 +39,7 @@ export type PolicyEvent =
       readonly by: string;
       readonly content: PolicyContent;
     }
+  | { readonly type: 'PolicyChangeProposed'; readonly by: string; readonly content: PolicyContent }
   | { readonly type: 'PolicyRetired'; readonly by: string; readonly reason: string };
 
 /** What an exception keeps of its policy. */

@@ -1,0 +1,26 @@
+/** Commands on the one authority stream: offices, delegations, the committee and roles. */
+import type { PersonId, Role } from '../people.ts';
+import type { Instant } from '../time.ts';
+import type { GivenDelegation } from './authority.ts';
+
+export type AuthorityCommand =
+  /** First holder, or succession: delegations of the predecessor end after 30 days unless confirmed. */
+  | { readonly type: 'AppointCiso'; readonly holder: PersonId }
+  /** `until` null: until another is recorded. */
+  | { readonly type: 'RecordActingCiso'; readonly person: PersonId; readonly until: Instant | null }
+  | { readonly type: 'RecordAbsence'; readonly from: Instant; readonly until: Instant }
+  | ({ readonly type: 'GrantDelegation' } & Omit<GivenDelegation, 'from'>)
+  | { readonly type: 'AcceptDelegation'; readonly delegation: string; readonly statement: string }
+  | { readonly type: 'RevokeDelegation'; readonly delegation: string; readonly reason: string }
+  | { readonly type: 'ConfirmDelegation'; readonly delegation: string }
+  | { readonly type: 'CharterCommittee'; readonly title: string; readonly chair: PersonId }
+  | { readonly type: 'GiveSeat'; readonly person: PersonId }
+  | { readonly type: 'EndSeat'; readonly person: PersonId }
+  | { readonly type: 'GrantRole'; readonly person: PersonId; readonly role: Role }
+  | { readonly type: 'RevokeRole'; readonly person: PersonId; readonly role: Role };
+
+export type DelegationCommand = Extract<
+  AuthorityCommand,
+  { readonly type: 'GrantDelegation' | 'AcceptDelegation' | 'RevokeDelegation' | 'ConfirmDelegation' }
+>;
+export type OfficeCommand = Exclude<AuthorityCommand, DelegationCommand>;

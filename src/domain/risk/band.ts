@@ -1,0 +1,13 @@
+/** From a score to a band: the only place where it is computed; page, rule, import and report ask here. */
+import { type Band, type BandBounds, bands, type Level } from './risk.ts';
+
+/** The band of likelihood x impact (1 to 25); bounds are inclusive upper ends. */
+export function band(likelihood: Level, impact: Level, bounds: BandBounds): Band {
+  const product = likelihood * impact;
+  if (product <= bounds.low) return 'low';
+  if (product <= bounds.medium) return 'medium';
+  return product <= bounds.high ? 'high' : 'critical';
+}
+
+/** Negative when `a` is the lower band, 0 when equal, positive when it is the higher one. */
+export const compareBands = (a: Band, b: Band): number => bands.indexOf(a) - bands.indexOf(b);
