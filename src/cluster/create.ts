@@ -23,6 +23,18 @@ import { serverEnvironment } from './settings.ts';
 /** The only role: superuser, reachable through the private socket alone. */
 export const SUPERUSER = 'interim';
 
+/** Text is UTF-8 and sorts by code point, by rules that PostgreSQL brings: an upgraded system library changes nothing. */
+const FORM = [
+  '--encoding=UTF8',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--data-checksums',
+  '--auth-local=trust',
+  '--auth-host=reject',
+  '--no-instructions',
+];
+
 /**
  * Makes the database's files in a folder beside PGDATA and renames it once they are complete and on disk: an
  * interrupted first start leaves nothing that looks like a database. Faults: disk-full, run-as, binaries, start-failed.
@@ -65,11 +77,7 @@ async function runInitdb(
   account: Account | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  const options = [
-    ...['-D', pathForServer(folder, account), '-U', SUPERUSER, '--encoding=UTF8', '--locale=C'],
-    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums', '--no-instructions'],
-    ...['--auth-local=trust', '--auth-host=reject'],
-  ];
+  const options = ['-D', pathForServer(folder, account), '-U', SUPERUSER, ...FORM];
   const child = spawn(binaries.initdb, options, {
     cwd: folder,
     env: serverEnvironment(),

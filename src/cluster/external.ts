@@ -44,9 +44,9 @@ export async function checkExternal(
       const left = deadline - performance.now();
       if (!fault.retryable || left <= 0) throw fault;
       options.onProgress?.(`${fault.message} Trying again for ${Math.ceil(left / 1000)} s.`);
-      await pause(Math.min(left, 2_000, 250 * 2 ** attempt), undefined, {
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-      }).catch(() => undefined);
+      const stop = options.signal === undefined ? {} : { signal: options.signal };
+      // Called off, the next round's throwIfAborted says so.
+      await pause(Math.min(left, 2_000, 250 * 2 ** attempt), undefined, stop).catch(() => undefined);
     }
   }
 }

@@ -125,7 +125,6 @@ function privateInstallation(): string {
   cpSync(join(native, '..', 'package.json'), join(target, 'package.json'));
   execFileSync('cp', ['-a', native, target]);
   execFileSync('find', [target, '-type', 'l', '-delete']);
-  // A package folder that can't be written, too: the links must come to the copy.
   execFileSync('chmod', ['-R', 'go-rwx', home]);
   symlinkSync(join(native, '..', '..', '..', 'pg'), join(home, 'node_modules', 'pg'));
   cpSync(import.meta.dirname, join(home, 'cluster'), { recursive: true });

@@ -42,7 +42,7 @@ describe('starting', () => {
     ];
     const rows = await query(
       cluster.connection,
-      `SELECT name, setting FROM pg_settings WHERE name = ANY('{${names}}')`,
+      `SELECT name, setting FROM pg_settings WHERE name = ANY('{${names.join()}}')`,
     );
     expect(Object.fromEntries(rows.map((row) => [row['name'], row['setting']]))).toEqual({
       fsync: 'on',
@@ -147,7 +147,9 @@ describe('one owner', () => {
     const dataFolder = join(folder, 'race');
     const programs = [startProgram(dataFolder), startProgram(dataFolder)];
     const outcomes = await Promise.all(programs.map(outcome));
-    expect(outcomes.map((said) => said['code'] ?? said['event']).sort()).toEqual(['in-use', 'open']);
+    expect(
+      outcomes.map((said) => String(said['code'] ?? said['event'])).toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(['in-use', 'open']);
     await Promise.all(programs.map((program) => program.kill('SIGTERM')));
   });
 
