@@ -36,7 +36,7 @@ export const personas: readonly Persona[] = [
     name: 'Ayşe Yıldız',
     personId: 'p-2b90',
     email: 'ayse.yildiz@example.com',
-    title: 'Sponsor of the Atlas contractors',
+    title: 'Programme manager, plant and suppliers',
     roles: ['requester'],
     offices: [],
     manager: 'p-c65e',
