@@ -55,6 +55,7 @@ const emergency: Story = {
       },
     },
     tags(-15.9, 'yes', 'network-policy', 'change-ticket'),
+    tags(-13.8, 'no', 'network-policy', 'change-ticket'),
   ),
 };
 

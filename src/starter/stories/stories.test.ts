@@ -237,6 +237,13 @@ describe.each(stories.map((s) => [s.key, s] as const))('story %s', (_key, story)
     });
   });
 
+  it('is observed in the targets that its policy names, and in no other', () => {
+    const policy = starterPolicies.find((p) => p.id === requestOf(story)?.policy);
+    const observed = acts(story, 'observe-tag').map((s) => s.with.target);
+    if (observed.length > 0)
+      expect([...new Set(observed)].sort()).toEqual([...(policy?.targets ?? [])].sort());
+  });
+
   it('says something in every text, and nothing twice', () => {
     const r = requestOf(story);
     const words = [
