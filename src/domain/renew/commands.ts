@@ -27,6 +27,7 @@ export type GateSubject = Pick<
   | 'controls'
   | 'milestones'
   | 'terms'
+  | 'renewals'
   | 'lineage'
   | 'exitDate'
   | 'emergency'
