@@ -63,7 +63,8 @@ export const moves: Readonly<Record<CommandType, Move>> = {
   RejectException: { step: 'approve', from: ['assessed'], renewal: ['assessed'] },
   ReturnException: { step: 'approve', from: ['submitted', 'assessed'], renewal: ['requested', 'assessed'] },
   GrantEmergency: { step: 'approve', from: ['none'] },
-  RecordControlTest: { step: 'monitor', from: [...open] },
+  // After the expiry too: a renewal that is still open rests on tests.
+  RecordControlTest: { step: 'monitor', from: [...open, 'expired'] },
   SuspendException: { step: 'monitor', from: ['scheduled', 'active'] },
   CompleteMilestone: { step: 'monitor', from: [...approved, 'expired', 'closed'] },
   ConfirmMilestone: { step: 'monitor', from: [...approved, 'expired', 'closed'] },
@@ -74,7 +75,7 @@ export const moves: Readonly<Record<CommandType, Move>> = {
   RevokeException: { step: 'expire', from: [...approved] },
   SupersedeException: { step: 'expire', from: [...approved] },
   SettleDue: { step: 'expire', from: [...open, 'expired', 'closed'] },
-  RecordLeaver: { step: 'expire', from: [...open] },
+  RecordLeaver: { step: 'expire', from: [...open, 'expired'] },
   RequestRenewal: { step: 'renew', from: ['active', 'suspended', 'expired', 'scheduled'] },
   WithdrawRenewal: {
     step: 'renew',

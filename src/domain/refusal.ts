@@ -31,7 +31,7 @@ export const reasons = {
   'REQ-DUPLICATE': ['live', 'live-confidential', 'ratified-overlap'],
   'REQ-SUCCESSOR': ['gates-apply'],
   'REQ-LINEAGE': ['unjudged', 'no-reason', 'not-alike', 'judged'],
-  'SCOPE-GREW': ['members-joined', 'not-a-group', 'nothing-grew'],
+  'SCOPE-GREW': ['members-joined', 'not-a-group', 'nothing-grew', 'no-reason'],
   // Assess
   'ASSESS-SELF': ['requester', 'risk-owner', 'subject'],
   'ASSESS-SECOND': ['waiting', 'same-person', 'differs', 'none-waiting'],
@@ -72,11 +72,20 @@ export const reasons = {
   'CONFIG-AUTHORITY': ['not-ciso', 'second-person', 'fixed', 'past', 'nothing-proposed'],
   // Monitor
   'CONTROL-SELF': ['requester', 'risk-owner'],
-  'CONTROL-TEST': ['unknown-control', 'in-future', 'no-evidence'],
-  MILESTONE: ['unknown', 'already-done', 'no-evidence', 'not-done', 'confirm-own', 'past-date', 'no-why'],
+  'CONTROL-TEST': ['unknown-control', 'in-future', 'too-old', 'no-evidence'],
+  MILESTONE: [
+    'unknown',
+    'already-done',
+    'already-confirmed',
+    'no-evidence',
+    'not-done',
+    'confirm-own',
+    'past-date',
+    'no-why',
+  ],
   // Expire
   'EXPIRY-FIXED': ['never-later'],
-  'OWNER-LEFT': ['same-person'],
+  'OWNER-LEFT': ['same-person', 'still-here'],
   // Renew
   'REN-WINDOW': ['too-early', 'too-late', 'granted', 'open'],
   'REN-PROGRESS': ['none-completed', 'overdue-unplanned'],

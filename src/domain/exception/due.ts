@@ -6,17 +6,15 @@
  * carries the instant at which it took effect, however late it is recorded.
  */
 import { controlDeadline } from '../controls/deadline.ts';
+import { nextNoticeAt, type NoticeClocks } from '../expire/reminders.ts';
 import { SYSTEM } from '../people.ts';
-import { earliest, type Instant, latest, plusDays } from '../time.ts';
+import { earliest, type Instant, latest } from '../time.ts';
 import type { ExceptionEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import type { Exception, Renewal } from './state.ts';
+import { type Clocks, openRenewal, renewalLapsesAt, requestLapsesAt } from './pending.ts';
+import type { Exception } from './state.ts';
 
-/** Days, from configuration, that clocks of a pending case run by. */
-export type Clocks = { readonly pendingDays: number; readonly lateGrantDays: number };
-
-export const openRenewal = (x: Exception): Renewal | undefined =>
-  x.renewals.findLast((r) => r.status === 'requested' || r.status === 'assessed' || r.status === 'returned');
+export { type Clocks, openRenewal } from './pending.ts';
 
 type Due = { readonly at: Instant; readonly event: ExceptionEvent };
 
@@ -29,45 +27,44 @@ export function dueEvents(state: Exception, now: Instant, clocks: Clocks): reado
     const next = nextDue(x, clocks);
     if (next === null || next.at > now) return events;
     events.push(next.event);
-    x = evolve(x, next.event, now, x.id);
+    // Folded as of its own instant, so that settling late gives what settling in time would have given.
+    x = evolve(x, next.event, next.at, x.id);
   }
   throw new Error(`exception ${state.id} never settles`);
 }
 
-/** When the clock will next change this exception by itself; null when it never will. */
-export const nextDueAt = (x: Exception, clocks: Clocks): Instant | null => nextDue(x, clocks)?.at ?? null;
+/**
+ * When the clock will next change this exception by itself, or have somebody reminded or warned; null when it never will.
+ * In the past where that is already due.
+ */
+export function nextDueAt(x: Exception, clocks: NoticeClocks): Instant | null {
+  const [first, ...rest] = [nextDue(x, clocks)?.at ?? null, nextNoticeAt(x, clocks)].filter(
+    (at) => at !== null,
+  );
+  return first === undefined ? null : earliest(first, ...rest);
+}
 
+/** Of two at the same instant the earlier in this list goes first: what has expired needs no suspension. */
 function nextDue(x: Exception, clocks: Clocks): Due | null {
-  const candidates = [
-    caseLapse(x, clocks),
+  const [first, ...rest] = [
+    requestLapse(x, clocks),
     renewalLapse(x, clocks),
     start(x),
-    suspension(x),
     expiry(x),
+    suspension(x),
   ].filter((d) => d !== null);
-  const [first, ...rest] = candidates;
   return first === undefined ? null : rest.reduce((a, b) => (b.at < a.at ? b : a), first);
 }
 
-function caseLapse(x: Exception, clocks: Clocks): Due | null {
-  if (
-    x.status !== 'submitted' &&
-    x.status !== 'assessed' &&
-    x.status !== 'returned' &&
-    x.status !== 'bounced'
-  )
-    return null;
-  const at = plusDays(x.firstSubmittedAt, clocks.pendingDays);
-  return { at, event: { type: 'CaseLapsed', renewal: null, effectiveAt: at } };
+function requestLapse(x: Exception, clocks: Clocks): Due | null {
+  const at = requestLapsesAt(x, clocks);
+  return at === null ? null : { at, event: { type: 'CaseLapsed', renewal: null, effectiveAt: at } };
 }
 
-/** A renewal filed in time can be granted for some days after the expiry, and lapses then. */
 function renewalLapse(x: Exception, clocks: Clocks): Due | null {
+  const at = renewalLapsesAt(x, clocks);
   const renewal = openRenewal(x);
-  const term = x.terms.at(-1);
-  if (renewal === undefined || term === undefined) return null;
-  const ended = x.status === 'closed' ? x.statusSince : null;
-  const at = ended ?? plusDays(term.expiresAt, clocks.lateGrantDays);
+  if (at === null || renewal === undefined) return null;
   return { at, event: { type: 'CaseLapsed', renewal: renewal.id, effectiveAt: at } };
 }
 
@@ -80,28 +77,23 @@ function start(x: Exception): Due | null {
 
 function suspension(x: Exception): Due | null {
   if (x.status !== 'active' && x.status !== 'scheduled') return null;
-  const ownerDeadline = x.ownerLeft?.deadline ?? null;
-  const deadlines = x.emergency === null ? x.controls.map(controlDeadline).filter((d) => d !== null) : [];
-  const [first, ...rest] = deadlines;
-  const control = first === undefined ? null : earliest(first, ...rest);
-  if (control !== null && (ownerDeadline === null || control <= ownerDeadline)) {
-    const at = latest(control, x.terms[0]?.startsAt ?? control);
-    return {
-      at,
-      event: { type: 'ExceptionSuspended', cause: 'control', by: SYSTEM, reason: '', effectiveAt: at },
-    };
-  }
-  if (ownerDeadline === null) return null;
-  return {
-    at: ownerDeadline,
-    event: {
-      type: 'ExceptionSuspended',
-      cause: 'owner-left',
-      by: SYSTEM,
-      reason: '',
-      effectiveAt: ownerDeadline,
-    },
-  };
+  const owner = x.ownerLeft?.deadline ?? null;
+  const control = x.emergency === null ? firstDeadline(x) : null;
+  const deadline = control === null ? owner : owner === null ? control : earliest(control, owner);
+  if (deadline === null) return null;
+  const cause = deadline === control ? 'control' : 'owner-left';
+  // A failure that is recorded late, or a grant over a neglected control, can put a deadline before what is already on
+  // record. What was in force until then stays so: it is suspended from the record on.
+  const at =
+    cause === 'control'
+      ? latest(deadline, x.recordedAt, x.terms[0]?.startsAt ?? deadline)
+      : latest(deadline, x.recordedAt);
+  return { at, event: { type: 'ExceptionSuspended', cause, by: SYSTEM, reason: '', effectiveAt: at } };
+}
+
+function firstDeadline(x: Exception): Instant | null {
+  const [first, ...rest] = x.controls.map(controlDeadline).filter((d) => d !== null);
+  return first === undefined ? null : earliest(first, ...rest);
 }
 
 function expiry(x: Exception): Due | null {

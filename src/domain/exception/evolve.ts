@@ -4,40 +4,34 @@
  * `at` is the instant of record. Coverage is recomputed once at the end of every step, in one place, so that no
  * single event has to remember what it does to what is in force.
  */
-import type { ExceptionId, PersonId } from '../people.ts';
-import type { TargetKind } from '../policy/policy.ts';
-import type { RequestContent } from '../request/content.ts';
-import type { Instant } from '../time.ts';
+import { tested } from '../controls/tested.ts';
+import type { ExceptionId } from '../people.ts';
+import { type Instant, latest } from '../time.ts';
+import { begin, bounce, termOf, withRequest } from './begin.ts';
+import { enter, filedRenewal, onCase, setRenewal } from './case-fold.ts';
 import type { ExceptionEvent } from './events.ts';
 import { coverageFrom } from './in-force.ts';
 import {
-  type Approval,
   type CaseRecord,
-  type ControlState,
-  type ControlTest,
   emptyCase,
   type Exception,
   type MilestoneState,
   type Renewal,
-  type RenewalStatus,
-  type Status,
-  type TagState,
-  type Term,
   type Vote,
 } from './state.ts';
-
-/** Tests kept in the state; the record keeps every one. */
-const TESTS_KEPT = 12;
+import { tagsFor } from './tags.ts';
 
 export function evolve(
   state: Exception | null,
   event: ExceptionEvent,
-  at: Instant,
+  recordedAt: Instant,
   id: ExceptionId,
 ): Exception {
-  const next = apply(state, event, at, id);
-  const coverage = coverageFrom(state?.coverage ?? [], next, at);
-  return { ...next, recordedAt: at, coverage, tags: tagsFor(next, at) };
+  // A clock that went backwards rewrites nothing: time is the later of it and the record (CLOCK-BACKWARD).
+  const at = state === null ? recordedAt : latest(recordedAt, state.recordedAt);
+  const applied = apply(state, event, at, id);
+  const next = { ...applied, recordedAt: at, coverage: coverageFrom(state?.coverage ?? [], applied, at) };
+  return { ...next, tags: tagsFor(next, 'effectiveAt' in event ? event.effectiveAt : at) };
 }
 
 export function fold(
@@ -53,7 +47,7 @@ function apply(state: Exception | null, event: ExceptionEvent, at: Instant, id: 
   switch (event.type) {
     case 'RequestSubmitted':
       return {
-        ...enter(withRequest(x, event.request, event.requester, at), 'submitted', at),
+        ...enter(withRequest(x, event.request, event.requester), 'submitted', at),
         policy: event.policy,
         targets: event.targets,
         subjects: event.subjects,
@@ -63,7 +57,7 @@ function apply(state: Exception | null, event: ExceptionEvent, at: Instant, id: 
       };
     case 'RequestBounced':
       return {
-        ...enter(withRequest(x, event.request, event.requester, at), 'bounced', at),
+        ...enter(withRequest(x, event.request, event.requester), 'bounced', at),
         policy: event.policy,
         lineage: event.lineage,
         bounces: [...x.bounces, bounce(event, at)],
@@ -196,10 +190,7 @@ function apply(state: Exception | null, event: ExceptionEvent, at: Instant, id: 
         suspension: { cause: event.cause, since: event.effectiveAt, by: event.by, reason: event.reason },
       };
     case 'ExceptionResumed':
-      return {
-        ...enter(x, (x.terms[0]?.startsAt ?? at) <= at ? 'active' : 'scheduled', at),
-        suspension: null,
-      };
+      return resumed(x, at);
     case 'MilestoneCompleted':
       return onMilestone(x, event.milestone, (m) => ({
         ...m,
@@ -250,7 +241,7 @@ function apply(state: Exception | null, event: ExceptionEvent, at: Instant, id: 
     case 'OwnerLeft':
       return { ...x, ownerLeft: { at, deadline: event.deadline } };
     case 'OwnerReplaced':
-      return { ...x, riskOwner: event.to, ownerLeft: null };
+      return reowned(x, event, at);
     case 'RequesterReplaced':
       return { ...x, requester: event.to };
     case 'RenewalRequested': {
@@ -293,231 +284,24 @@ function unhandled(event: never): never {
   throw new Error(`unknown event ${JSON.stringify(event)}`);
 }
 
-function begin(event: ExceptionEvent, at: Instant, id: ExceptionId): Exception {
-  switch (event.type) {
-    case 'RequestSubmitted':
-      return {
-        ...blank(id, event.number, event.requester, event.request, at),
-        status: 'submitted',
-        policy: event.policy,
-        targets: event.targets,
-        subjects: event.subjects,
-        resources: event.resources,
-        lineage: event.lineage,
-      };
-    case 'RequestBounced':
-      return {
-        ...blank(id, event.number, event.requester, event.request, at),
-        status: 'bounced',
-        policy: event.policy,
-        lineage: event.lineage,
-        bounces: [bounce(event, at)],
-      };
-    case 'EmergencyGranted':
-      return {
-        ...blank(id, event.number, event.requester, event.request, at),
-        status: 'active',
-        policy: event.policy,
-        targets: event.targets,
-        subjects: event.subjects,
-        resources: event.resources,
-        lineage: event.lineage,
-        emergency: { by: event.approval.by, at, ratifiedBy: null },
-        terms: [termOf(1, false, event.approval, at)],
-        startedTerm: 1,
-      };
-    default:
-      throw new Error(`${event.type} can't begin an exception`);
-  }
-}
-
-function blank(
-  id: ExceptionId,
-  number: string,
-  requester: PersonId,
-  request: RequestContent,
-  at: Instant,
-): Exception {
-  return withRequest(
-    {
-      id,
-      number,
-      status: 'submitted',
-      statusSince: at,
-      recordedAt: at,
-      requester,
-      riskOwner: request.riskOwner,
-      request,
-      policy: null,
-      targets: [],
-      subjects: [],
-      resources: [],
-      acceptedGrowth: [],
-      firstSubmittedAt: at,
-      bounces: [],
-      lineage: {
-        root: id,
-        predecessor: null,
-        chainStartedAt: null,
-        earlierTerms: 0,
-        lastRung: null,
-        lastTermDays: null,
-        exitDateMoves: 0,
-        afterUnratifiedEmergency: false,
-        judgements: [],
-      },
-      case: emptyCase(at),
-      terms: [],
-      startedTerm: 0,
-      coverage: [],
-      controls: [],
-      milestones: [],
-      exitDate: null,
-      suspension: null,
-      closure: null,
-      emergency: null,
-      renewals: [],
-      tags: [],
-      remindersSent: [],
-      lapseWarnedAt: null,
-      ownerLeft: null,
-      attachments: [],
-    },
-    request,
-    requester,
-    at,
-  );
-}
-
-/** The request's own facts, with the tests of controls that stayed the same. */
-function withRequest(x: Exception, request: RequestContent, requester: PersonId, _at: Instant): Exception {
-  return {
-    ...x,
-    request,
-    requester,
-    riskOwner: request.riskOwner,
-    exitDate: request.exitDate,
-    controls: request.controls.map((proposed): ControlState => {
-      const before = x.controls.find(
-        (c) => c.id === proposed.id && c.title === proposed.title && c.testMethod === proposed.testMethod,
-      );
-      return before === undefined
-        ? { ...proposed, tests: [], lastPassedAt: null, failingSince: null, lastIndependentPassAt: null }
-        : { ...before, ...proposed };
-    }),
-    milestones: request.milestones.map(
-      (m): MilestoneState => ({ ...m, term: 0, completed: null, confirmed: null, replans: [] }),
-    ),
-  };
-}
-
-const enter = (x: Exception, status: Status, at: Instant): Exception => ({ ...x, status, statusSince: at });
-
-const bounce = (event: { readonly violations: readonly { readonly code: string }[] }, at: Instant) => ({
-  at,
-  codes: [...new Set(event.violations.map((v) => v.code))],
+const resumed = (x: Exception, at: Instant): Exception => ({
+  ...enter(x, (x.terms[0]?.startsAt ?? at) <= at ? 'active' : 'scheduled', at),
+  suspension: null,
 });
 
-function termOf(number: number, structural: boolean, approval: Omit<Approval, 'at'>, at: Instant): Term {
-  return {
-    number,
-    startsAt: approval.startsAt,
-    expiresAt: approval.expiresAt,
-    structural,
-    approval: { ...approval, at },
-  };
-}
-
-type CaseStatus = Extract<Status, RenewalStatus> | 'submitted' | 'requested';
-/** Changes the open case: the request's own (status of the exception) or a renewal's (its own status). */
-function onCase(
+/** The new risk owner takes every place of the one who left, and ends a suspension that waited for nothing else. */
+function reowned(
   x: Exception,
-  renewal: string | null,
-  to: CaseStatus | null,
+  { from, to }: Extract<ExceptionEvent, { readonly type: 'OwnerReplaced' }>,
   at: Instant,
-  change: (c: CaseRecord) => CaseRecord,
 ): Exception {
-  if (renewal !== null) return setRenewal(x, renewal, to === 'submitted' ? 'requested' : to, at, change);
-  const changed = { ...x, case: change(x.case) };
-  return to === null ? changed : enter(changed, to === 'requested' ? 'submitted' : to, at);
-}
-
-function setRenewal(
-  x: Exception,
-  id: string,
-  to: RenewalStatus | null,
-  at: Instant,
-  change: (c: CaseRecord) => CaseRecord,
-): Exception {
-  return {
-    ...x,
-    renewals: x.renewals.map((r) =>
-      r.id === id
-        ? { ...r, case: change(r.case), ...(to === null ? {} : { status: to, statusSince: at }) }
-        : r,
-    ),
-  };
-}
-
-function filedRenewal(
-  id: string,
-  by: PersonId,
-  content: Renewal['content'],
-  minimumRung: Renewal['minimumRung'],
-  status: RenewalStatus,
-  at: Instant,
-  earlier: Renewal | undefined,
-): Renewal {
-  const opened = earlier?.case.openedAt ?? at;
-  return {
-    id,
-    by,
-    filedAt: earlier?.filedAt ?? at,
-    status,
-    statusSince: at,
-    content,
-    refusedBy: [],
-    minimumRung,
-    case: { ...emptyCase(at), openedAt: opened, revision: (earlier?.case.revision ?? 0) + 1 },
-  };
-}
-
-function tested(control: ControlState, test: ControlTest): ControlState {
-  const tests = [test, ...control.tests].slice(0, TESTS_KEPT);
-  if (test.result === 'pass') {
-    // A pass performed before a failure that was recorded since does not heal it.
-    const heals = control.failingSince === null || test.performedAt >= control.failingSince;
-    const later = (a: Instant | null) => (a !== null && a > test.performedAt ? a : test.performedAt);
-    return {
-      ...control,
-      tests,
-      lastPassedAt: later(control.lastPassedAt),
-      lastIndependentPassAt: test.independent
-        ? later(control.lastIndependentPassAt)
-        : control.lastIndependentPassAt,
-      failingSince: heals ? null : control.failingSince,
-    };
-  }
-  if (test.result === 'fail')
-    return { ...control, tests, failingSince: control.failingSince ?? test.performedAt };
-  return { ...control, tests };
+  const requester = x.ownerLeft !== null && x.requester === from ? to : x.requester;
+  const owned = { ...x, riskOwner: to, requester, ownerLeft: null };
+  return x.suspension?.cause === 'owner-left' ? resumed(owned, at) : owned;
 }
 
 function onMilestone(x: Exception, id: string, change: (m: MilestoneState) => MilestoneState): Exception {
   return { ...x, milestones: x.milestones.map((m) => (m.id === id ? change(m) : m)) };
-}
-
-/** In force means a tag wanted in each target (lifecycle, *Monitor*); what was observed stays until it is observed anew. */
-function tagsFor(x: Exception, at: Instant): readonly TagState[] {
-  const wanted = x.status === 'active';
-  const ever = wanted || x.tags.length > 0;
-  if (!ever) return x.tags;
-  return x.targets.map((target: TargetKind): TagState => {
-    const before = x.tags.find((t) => t.target === target);
-    if (before === undefined)
-      return { target, wanted, wantedSince: at, observed: 'unknown', observedAt: null, detail: '' };
-    return before.wanted === wanted ? before : { ...before, wanted, wantedSince: at };
-  });
 }
 
 /** Votes that still count: cast on the case as it stands. */

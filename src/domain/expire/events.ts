@@ -6,7 +6,8 @@ export type ExpireEvent =
   /** `effectiveAt` is the expiry itself; the event may be recorded later, and nothing is prolonged by that. */
   | { readonly type: 'ExceptionExpired'; readonly term: number; readonly effectiveAt: Instant }
   | { readonly type: 'CaseLapsed'; readonly renewal: string | null; readonly effectiveAt: Instant }
-  | { readonly type: 'LapseWarned'; readonly lapsesAt: Instant }
+  /** A pending case lapses soon; `renewal` names the renewal, null: the request itself. */
+  | { readonly type: 'LapseWarned'; readonly renewal: string | null; readonly lapsesAt: Instant }
   | {
       readonly type: 'ReminderSent';
       readonly term: number;
