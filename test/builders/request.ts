@@ -1,7 +1,9 @@
 /** A request that passes every rule, and what the directory knows of it. Override what a test is about. */
 import type { ResolvedResource, ResolvedSubject, SubjectKind } from '../../src/domain/directory/directory.ts';
+import type { ExceptionEvent } from '../../src/domain/exception/events.ts';
 import type { ResourceRef, SubjectRef } from '../../src/domain/people.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
+import type { Decision } from '../../src/domain/refusal.ts';
 import type { RequestCommand, SubmitFacts } from '../../src/domain/request/commands.ts';
 import type {
   PlannedMilestone,
@@ -153,4 +155,14 @@ export function aSubmission(
     request,
     facts: factsFor(request, facts),
   };
+}
+
+/** Why a request bounced, as `CODE.reason /field`, in the order in which it is told; empty when it was submitted. */
+export function bouncedBy(decision: Decision<ExceptionEvent>): readonly string[] {
+  if (decision.kind === 'refused') throw new Error(`refused: ${JSON.stringify(decision.violations)}`);
+  return decision.events.flatMap((e) =>
+    e.type === 'RequestBounced' || e.type === 'RenewalRefused'
+      ? e.violations.map((v) => `${v.code}.${v.reason} ${v.field}`.trim())
+      : [],
+  );
 }

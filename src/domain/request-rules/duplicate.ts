@@ -2,12 +2,13 @@ import type { Exception } from '../exception/state.ts';
 import type { ExceptionId } from '../people.ts';
 import { type Violation, violation } from '../refusal.ts';
 import type { SubmitFacts } from '../request/commands.ts';
+import type { Instant } from '../time.ts';
 import type { RequestRule } from './judged.ts';
 
 /** REQ-DUPLICATE, and EMERGENCY-RATIFY where an emergency is named. */
-export const duplicateRule: RequestRule = ({ request, facts, self }) => [
+export const duplicateRule: RequestRule = ({ request, facts, self, at }) => [
   ...duplicateViolations(facts, self),
-  ...(request.ratifies === null ? [] : ratificationViolations(facts)),
+  ...(request.ratifies === null ? [] : ratificationViolations(facts, at)),
 ];
 
 /**
@@ -30,7 +31,7 @@ const ratified = (facts: SubmitFacts): Exception | null =>
     : null;
 
 /** What is ratified is an emergency, still running, of an overlapping scope, and ratified by nobody else. */
-function ratificationViolations(facts: SubmitFacts): readonly Violation[] {
+function ratificationViolations(facts: SubmitFacts, at: Instant): readonly Violation[] {
   const field = '/ratifies';
   const named = facts.emergency;
   if (named === null || named.emergency === null)
@@ -39,7 +40,15 @@ function ratificationViolations(facts: SubmitFacts): readonly Violation[] {
   const { ratifiedBy } = named.emergency;
   if (ratifiedBy !== null)
     return [violation('REQ-DUPLICATE', 'ratified-overlap', field, { number, id: ratifiedBy })];
-  if (named.status !== 'active' && named.status !== 'suspended')
-    return [violation('EMERGENCY-RATIFY', 'ended', field, { number, endedAt: named.statusSince })];
+  const expiresAt = named.terms.at(-1)?.expiresAt ?? at;
+  const running = named.status === 'active' || named.status === 'suspended';
+  // Time has ended it at its expiry, whether or not that is recorded yet.
+  if (!running || expiresAt <= at)
+    return [
+      violation('EMERGENCY-RATIFY', 'ended', field, {
+        number,
+        endedAt: running ? expiresAt : named.statusSince,
+      }),
+    ];
   return facts.emergencyOverlaps ? [] : [violation('EMERGENCY-RATIFY', 'other-scope', field, { number })];
 }
