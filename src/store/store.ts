@@ -1,6 +1,12 @@
 /** Opens the register on a migrated database. */
 import type { Pool } from 'pg';
+import type { Directory } from '../application/directory-port.ts';
+import type { IdentityStore } from '../application/identity-port.ts';
 import type { Clock, Ids, Transaction } from '../application/ports.ts';
+import type { Reads } from '../application/reads-port.ts';
+import { openDirectory } from './directory/directory-store.ts';
+import { openIdentityStore } from './identity/identity-store.ts';
+import { openReads } from './reads/reads.ts';
 import { emptyCache } from './units/folded.ts';
 import type { JobQueue } from './units/jobs.ts';
 import { type Surroundings, transact } from './units/transact.ts';
@@ -17,6 +23,9 @@ export type StoreOptions = {
 export type Store = {
   /** One unit of work: durable when this resolves, and nothing of it when it throws. */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  readonly reads: Reads;
+  readonly directory: Directory;
+  readonly identity: IdentityStore;
   /** Ends the pool. */
   close(): Promise<void>;
 };
@@ -26,6 +35,9 @@ export function openStore(options: StoreOptions): Store {
   const around: Surroundings = { pool, clock, ids, queue: boss, cache: emptyCache() };
   return {
     transact: (work) => transact(around, work),
+    reads: openReads(pool),
+    directory: openDirectory(pool),
+    identity: openIdentityStore(pool),
     close: () => pool.end(),
   };
 }

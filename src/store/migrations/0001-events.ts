@@ -7,7 +7,7 @@ create table events (
   position bigint generated always as identity primary key,
   event_id uuid not null unique,
   stream_type text not null check (stream_type in ('exception', 'authority', 'configuration', 'policy', 'refusal')),
-  stream_id text not null,
+  stream_id text collate "C" not null,
   version integer not null check (version >= 1),
   type text not null,
   recorded_at timestamptz not null,

@@ -4,8 +4,12 @@ import { registerIndexes } from './0003-register-indexes.ts';
 import { peopleTold } from './0004-people-told.ts';
 import { writeUnit } from './0005-write-unit.ts';
 import { directory } from './0006-directory.ts';
+import { identity } from './0007-identity.ts';
+import { meta } from './0008-meta.ts';
+import { metrics } from './0100-metrics.ts';
 import type { Migration } from './migration.ts';
 
+/** In order; one that was released is never changed. */
 export const migrations: readonly Migration[] = [
   events,
   projections,
@@ -13,4 +17,7 @@ export const migrations: readonly Migration[] = [
   peopleTold,
   writeUnit,
   directory,
+  identity,
+  meta,
+  metrics,
 ];

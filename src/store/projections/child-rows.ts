@@ -4,6 +4,7 @@ import type { Exception, Status, Term } from '../../domain/exception/state.ts';
 import { sameRef } from '../../domain/scope/overlap.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { ChildRows } from './row-types.ts';
+import { wordsIn } from './words.ts';
 
 const liveStatuses: readonly Status[] = [
   'submitted',
@@ -19,7 +20,7 @@ export function childRowsOf(x: Exception): ChildRows {
   const of = { exception_id: x.id };
   const carrying = carryingStatuses.includes(x.status);
   return {
-    title_words: [{ ...of, text: `${x.number} ${x.request.title}` }],
+    title_words: [{ ...of, text: wordsIn(`${x.number} ${x.request.title}`).join(' ') }],
     coverage: coverageRows(x),
     terms: x.terms.map((term) => ({
       ...of,

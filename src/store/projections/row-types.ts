@@ -44,8 +44,12 @@ export type ExceptionRow = {
   readonly pending_since: Instant | null;
   /** From here the configured days of a late grant run. */
   readonly renewal_lapse_from: Instant | null;
-  readonly lapse_warned: boolean;
-  /** The last reminder of the running term, in days before its expiry. */
+  /** Was the requester warned that the request will lapse; and that the open renewal will? */
+  readonly request_warned: boolean;
+  readonly renewal_warned: boolean;
+  /** The later of the last term's start and its approval: reminders before it are not sent. */
+  readonly term_known_at: Instant | null;
+  /** The last reminder of the last term, in days before its expiry. */
   readonly last_reminder_days: number | null;
   readonly chain_root: string;
   readonly chain_started_at: Instant | null;

@@ -6,7 +6,7 @@ import { nextDueAt, openRenewal } from '../../domain/exception/due.ts';
 import { inForceUntil } from '../../domain/exception/in-force.ts';
 import type { Assessment, Exception, Status } from '../../domain/exception/state.ts';
 import { bands } from '../../domain/risk/risk.ts';
-import type { Instant } from '../../domain/time.ts';
+import { type Instant, latest } from '../../domain/time.ts';
 import { childRowsOf } from './child-rows.ts';
 import type { CaseWaits, ExceptionRow, Rows } from './row-types.ts';
 
@@ -50,7 +50,9 @@ function exceptionRow(x: Exception, version: number): ExceptionRow {
     next_due_at: dueByItself(x),
     pending_since: pending ? x.firstSubmittedAt : null,
     renewal_lapse_from: renewal !== undefined && x.status !== 'closed' ? (term?.expiresAt ?? null) : null,
-    lapse_warned: x.lapseWarnedAt !== null,
+    request_warned: x.lapseWarnedAt !== null,
+    renewal_warned: renewal !== undefined && x.lapseWarnedAt !== null && x.lapseWarnedAt >= renewal.filedAt,
+    term_known_at: term === undefined ? null : latest(term.startsAt, term.approval.at),
     last_reminder_days: lastReminder(x),
     chain_root: x.lineage.root,
     chain_started_at: x.lineage.chainStartedAt ?? x.terms[0]?.startsAt ?? null,
@@ -100,7 +102,7 @@ const NEVER_DAYS = 1_000_000;
 const NEVER = '4000';
 
 function dueByItself(x: Exception): Instant | null {
-  const at = nextDueAt(x, { pendingDays: NEVER_DAYS, lateGrantDays: NEVER_DAYS });
+  const at = nextDueAt(x, { pendingDays: NEVER_DAYS, lateGrantDays: NEVER_DAYS, reminderDays: [] });
   return at === null || at >= NEVER ? null : at;
 }
 
@@ -110,17 +112,14 @@ function lastReminder(x: Exception): number | null {
   return days.length === 0 ? null : Math.min(...days);
 }
 
-/** Everybody with a part in it, for whom a confidential exception is no secret. */
+/** Everybody with a part in it, for whom a confidential exception is no secret (as `may` says of ViewException). */
 function participantsOf(x: Exception): readonly string[] {
-  const cases = [x.case, ...x.renewals.map((r) => r.case)];
   const people = [
     x.requester,
     x.riskOwner,
     ...x.controls.map((c) => c.owner),
     ...x.milestones.map((m) => m.owner),
-    ...x.renewals.map((r) => r.by),
-    ...cases.flatMap((c) => [c.assessment?.by, c.assessment?.secondedBy, ...c.votes.map((v) => v.by)]),
-    ...x.terms.flatMap((t) => [t.approval.by, ...t.approval.votes.map((v) => v.by)]),
+    openRenewal(x)?.by ?? '',
   ];
-  return [...new Set(people.filter((p): p is string => typeof p === 'string' && p !== ''))].sort();
+  return [...new Set(people.filter((person) => person !== ''))].sort();
 }

@@ -2,10 +2,11 @@
 import { type Loaded, type RefusalEvent, VersionConflict } from '../../application/ports.ts';
 import { type Authority, type AuthorityEvent, noAuthority } from '../../domain/authority/authority.ts';
 import type { ConfigurationEvent, ConfigurationState } from '../../domain/configuration.ts';
+import { noConfiguration } from '../../domain/configuration/evolve.ts';
 import type { PersonId, PolicyId } from '../../domain/people.ts';
 import type { Policy, PolicyEvent } from '../../domain/policy/policy.ts';
 import { folded, foldedLocked, type FoldedStream, keyOf } from './folded.ts';
-import { foldAuthority, foldConfiguration, foldPolicy, noConfiguration } from './folds.ts';
+import { foldAuthority, foldConfiguration, foldPolicy } from './folds.ts';
 import { addEvent } from './pending.ts';
 import type { Unit } from './unit.ts';
 
@@ -50,6 +51,7 @@ async function append<S extends object | null, E extends { readonly type: string
   const state = fold(standing.state);
   const version = standing.version + events.length;
   unit.folded.set(keyOf(stream, id), { state, version });
+  if (stream === 'policy') unit.policiesSeen.set(id, version);
   const row = { stream_type: stream, stream_id: id, version, recorded_at: unit.at, state };
   const others = unit.pending.folded.filter((f) => f.stream_type !== stream || f.stream_id !== id);
   unit.pending = { ...unit.pending, folded: [...others, row] };
@@ -59,8 +61,11 @@ export const loadAuthority = (unit: Unit, lock: boolean): Promise<Loaded<Authori
   load(unit, 'authority', ONE, lock, noAuthority);
 export const loadConfiguration = (unit: Unit, lock: boolean): Promise<Loaded<ConfigurationState>> =>
   load(unit, 'configuration', ONE, lock, noConfiguration);
-export const loadPolicy = async (unit: Unit, id: PolicyId): Promise<Policy | null> =>
-  (await load<Policy | null>(unit, 'policy', id, false, null)).state;
+export async function loadPolicy(unit: Unit, id: PolicyId): Promise<Policy | null> {
+  const { state, version } = await load<Policy | null>(unit, 'policy', id, false, null);
+  unit.policiesSeen.set(id, version);
+  return state;
+}
 
 export const appendAuthority = (
   unit: Unit,
@@ -88,8 +93,16 @@ export const appendPolicy = (
   events: readonly PolicyEvent[],
   by: PersonId,
 ): Promise<void> =>
-  append<Policy | null, PolicyEvent>(unit, 'policy', id, null, events, by, null, (state) =>
-    foldPolicy(id, state, events, unit.at),
+  // Whoever decided on a policy as it was read meets a conflict when it has moved since.
+  append<Policy | null, PolicyEvent>(
+    unit,
+    'policy',
+    id,
+    unit.policiesSeen.get(id) ?? null,
+    events,
+    by,
+    null,
+    (state) => foldPolicy(id, state, events, unit.at),
   );
 
 /** A refusal is a stream of its own: it changes nothing, and nothing follows it. */

@@ -11,7 +11,7 @@ import { isContention, StoreFault, storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
 import { type Client, inOneTrip } from './connection.ts';
 import type { FoldedCache } from './folded.ts';
-import type { JobQueue } from './jobs.ts';
+import { type JobQueue, queueJobs } from './jobs.ts';
 import { nothingPending } from './pending.ts';
 import { transactionOf } from './transaction.ts';
 import { conflictOf, takePending, type Unit } from './unit.ts';
@@ -53,7 +53,8 @@ async function attempt<T>(
   let broken: Error | undefined;
   try {
     const unit = await begin(around, client);
-    const result = await work(transactionOf(unit, around.queue), unit);
+    const result = await work(transactionOf(unit), unit);
+    if (around.queue !== undefined && unit.jobs.length > 0) await queueJobs(around.queue, client, unit.jobs);
     await commit(unit);
     return result;
   } catch (error) {
@@ -86,8 +87,10 @@ async function begin(around: Surroundings, client: Client): Promise<Unit> {
     // CLOCK-BACKWARD: a clock behind the record never takes the register back.
     at: recorded === null ? now : latest(now, instantOf(recorded)),
     pending: nothingPending(),
+    jobs: [],
     held: new Map(),
     folded: new Map(),
+    policiesSeen: new Map(),
   };
 }
 

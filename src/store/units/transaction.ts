@@ -3,9 +3,9 @@ import type { Transaction } from '../../application/ports.ts';
 import { people, resolveResources, resolveSubjects } from '../directory/resolve.ts';
 import { emergenciesOverlapping, lookalikes, overlapping } from '../overlap/overlapping.ts';
 import { approvalsBetween, earlierAnswers } from '../overlap/precedents.ts';
+import { loadDue } from '../sweep/load-due.ts';
 import { run } from './connection.ts';
 import { appendException, loadException } from './exceptions.ts';
-import { type JobQueue, queueJobs } from './jobs.ts';
 import { lockFamily, takeNumber } from './numbers.ts';
 import { addNotice } from './pending.ts';
 import * as streams from './streams.ts';
@@ -16,7 +16,7 @@ const keepAttachment = {
   text: 'insert into attachments (exception_id, id, bytes) values ($1, $2, $3)',
 };
 
-export function transactionOf(unit: Unit, queue: JobQueue | undefined): Transaction {
+export function transactionOf(unit: Unit): Transaction {
   const { client } = unit;
   /** For reads across exceptions: what this unit has appended counts. */
   const seeing = async <T>(read: () => Promise<T>): Promise<T> => {
@@ -28,6 +28,7 @@ export function transactionOf(unit: Unit, queue: JobQueue | undefined): Transact
       return unit.at;
     },
     loadException: (idOrNumber, lock) => loadException(unit, idOrNumber, lock),
+    loadDue: (limit) => loadDue(unit, limit),
     loadAuthority: (lock) => streams.loadAuthority(unit, lock),
     loadConfiguration: (lock) => streams.loadConfiguration(unit, lock),
     loadPolicy: (id) => streams.loadPolicy(unit, id),
@@ -46,7 +47,7 @@ export function transactionOf(unit: Unit, queue: JobQueue | undefined): Transact
       unit.pending.answers.push(answer);
     },
     queue: async (jobs) => {
-      if (queue !== undefined) await queueJobs(queue, client, jobs);
+      unit.jobs.push(...jobs);
     },
     notify: async (notices) => {
       for (const notice of notices) addNotice(unit.pending, notice);

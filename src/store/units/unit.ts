@@ -1,5 +1,5 @@
 /** The state of one unit of work, shared by the parts that make up its `Transaction`. */
-import { AnswerExists, type Ids, VersionConflict } from '../../application/ports.ts';
+import { AnswerExists, type Ids, type Job, VersionConflict } from '../../application/ports.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import type { ExceptionId } from '../../domain/people.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -22,9 +22,13 @@ export type Unit = {
   readonly generation: number;
   at: Instant;
   pending: Pending;
+  /** Queued at the end, one insert a queue however many exceptions the unit moved. */
+  readonly jobs: Job[];
   readonly held: Map<ExceptionId, Held>;
   /** Folded states that this unit has locked or moved, by `keyOf`. */
   readonly folded: Map<string, { readonly state: unknown; readonly version: number }>;
+  /** Version at which this unit read each policy. */
+  readonly policiesSeen: Map<string, number>;
 };
 
 const write = { name: 'write-unit', text: 'select write_unit($1)' };

@@ -1,0 +1,47 @@
+/** What pages, API and command line read. */
+import type { Pool } from 'pg';
+import type { Loaded, RememberedAnswer } from '../../application/ports.ts';
+import type { Reads } from '../../application/reads-port.ts';
+import type { Exception } from '../../domain/exception/state.ts';
+import { readRefusals, readStream } from '../events/read.ts';
+import { registerPage } from '../register/page.ts';
+import { draftReads } from './drafts.ts';
+import { noticeReads } from './notices.ts';
+import { policies, policyHistory } from './policies.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export function openReads(pool: Pool): Reads {
+  return {
+    exception: async (idOrNumber) => {
+      const column = uuid.test(idOrNumber) ? 'id' : 'number';
+      const { rows } = await pool.query<Loaded<Exception>>({
+        name: `read-exception-${column}`,
+        text: `select state, version from exceptions where ${column} = $1`,
+        values: [idOrNumber],
+      });
+      return rows[0] ?? null;
+    },
+    register: (query) => registerPage(pool, query),
+    history: (id) => readStream(pool, 'exception', id),
+    refusals: (id) => readRefusals(pool, id),
+    attachment: async (exception, id) => {
+      const { rows } = await pool.query<{ readonly bytes: Buffer | null }>(
+        'select bytes from attachments where exception_id = $1 and id = $2',
+        [exception, id],
+      );
+      return rows[0]?.bytes ?? null;
+    },
+    policies: () => policies(pool),
+    policyHistory: (id) => policyHistory(pool, id),
+    recallAnswer: async (person, key) => {
+      const { rows } = await pool.query<RememberedAnswer>(
+        'select person, key, request, status, body from answers where person = $1 and key = $2',
+        [person, key],
+      );
+      return rows[0] ?? null;
+    },
+    ...noticeReads(pool),
+    ...draftReads(pool),
+  };
+}

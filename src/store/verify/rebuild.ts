@@ -1,0 +1,44 @@
+/** Makes every projection anew from the events, under a lock that lets readers read and holds writers back. */
+import type { Pool } from 'pg';
+import { storeFault } from '../fault.ts';
+import { collectChanges, type RowChanges } from '../projections/diff.ts';
+import { childTables } from '../projections/row-types.ts';
+import { expectedRows } from './expected.ts';
+import { foldedAnew } from './folded.ts';
+import { chunks, type Progress } from './verify.ts';
+
+/**
+ * Replaces every row by what the events say, in one transaction: a rebuild that fails leaves all as it was. Writers
+ * wait until it is done. Texts, attachments, directory and accounts aren't projections and stay.
+ */
+export async function rebuildProjections(
+  pool: Pool,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<Progress> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('lock table events, exceptions in share row exclusive mode');
+    for (const table of ['exceptions', 'folded_streams', ...childTables])
+      await client.query(`delete from ${table}`);
+    let exceptions = 0;
+    for await (const ids of chunks(client)) {
+      const { rows } = await expectedRows(client, ids);
+      const changes: RowChanges = { put: {}, drop: {} };
+      for (const of of rows.values()) collectChanges(changes, null, of);
+      const insert = [...rows.values()].map((of) => of.exception);
+      await client.query('select write_unit($1)', [JSON.stringify({ insert, ...changes })]);
+      exceptions += rows.size;
+      onProgress({ exceptions });
+    }
+    const folded = await foldedAnew(client);
+    await client.query('select write_unit($1)', [JSON.stringify({ folded, put: {}, drop: {} })]);
+    await client.query('commit');
+    return { exceptions };
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw storeFault(error);
+  } finally {
+    client.release();
+  }
+}
