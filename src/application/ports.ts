@@ -71,6 +71,24 @@ export type NoticeKind =
   | 'owner-left'
   | 'vacant';
 
+/** The answer given to a POST with an `Idempotency-Key`: the same key and body replays it, another body is refused. */
+export type RememberedAnswer = {
+  readonly person: PersonId;
+  readonly key: string;
+  /** SHA-256 (hex) of method, path and body. */
+  readonly request: string;
+  readonly status: number;
+  readonly body: string;
+};
+
+/** Thrown by the store; the unit of work is rolled back and the caller loads anew. */
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+}
+export class AnswerExists extends Error {
+  override readonly name = 'AnswerExists';
+}
+
 export type ScopeQuery = {
   readonly policy: PolicyId;
   readonly family: string;
@@ -85,9 +103,13 @@ export type Transaction = {
   readonly at: Instant;
   /** Locks the exception's row, so that of two decisions one waits and meets the other's result. */
   loadException(idOrNumber: string, lock: boolean): Promise<Loaded<Exception> | null>;
+  /** Exceptions that something is due for by now, locked; those that another process holds are skipped. Oldest due first. */
+  loadDue(limit: number): Promise<readonly Loaded<Exception>[]>;
   loadAuthority(lock: boolean): Promise<Loaded<Authority>>;
   loadConfiguration(lock: boolean): Promise<Loaded<ConfigurationState>>;
   loadPolicy(id: PolicyId): Promise<Policy | null>;
+  /** Bytes of an attachment, whose commitment the event holds. */
+  storeAttachment(id: string, exception: ExceptionId, bytes: Uint8Array): Promise<void>;
   /** One lock for each policy family, held to the end: duplicates are checked under it. */
   lockFamily(family: string): Promise<void>;
   /** The next number of the UTC year, without gaps: taken last, since it is held to the end of the transaction. */
@@ -108,6 +130,8 @@ export type Transaction = {
   ): Promise<void>;
   appendPolicy(id: PolicyId, events: readonly PolicyEvent[], by: PersonId): Promise<void>;
   appendRefusal(event: RefusalEvent): Promise<void>;
+  /** Keeps the answer to an `Idempotency-Key` in the command's own transaction; throws `AnswerExists` when another was first. */
+  rememberAnswer(answer: RememberedAnswer): Promise<void>;
   queue(jobs: readonly Job[]): Promise<void>;
   notify(notices: readonly Notice[]): Promise<void>;
 

@@ -1,0 +1,60 @@
+/** Break-glass: in force at once, for at most 72 hours, marked, and ended by itself. */
+import { may } from '../domain/authority/may.ts';
+import { evolve } from '../domain/exception/evolve.ts';
+import { decide } from '../domain/lifecycle.ts';
+import type { Actor, PersonId } from '../domain/people.ts';
+import type { RequestContent } from '../domain/request/content.ts';
+import { plusDays, utcYear } from '../domain/time.ts';
+import { contextFor, follow, recordRefusal, type Services, type Standing } from './command.ts';
+import { submitFacts } from './facts.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { sha256Hex } from './seen.ts';
+
+export type EmergencyInput = {
+  readonly requester: PersonId;
+  readonly request: RequestContent;
+  readonly hours: number;
+  readonly rationale: string;
+};
+
+export function grantEmergency(
+  services: Services,
+  actor: Actor,
+  input: EmergencyInput,
+): Promise<Outcome<Standing>> {
+  return services.store.transact(async (tx) => {
+    const context = await contextFor(tx, actor);
+    const forbidden = may({ action: 'GrantEmergency', exception: null, context });
+    const { facts, query } = await submitFacts(tx, input.request, input.requester, null, context);
+    const since = plusDays(context.at, -context.configuration.successorDays);
+    const earlierEmergencies = await tx.emergenciesOverlapping(query, since);
+    const id = services.ids.next();
+    const command = {
+      type: 'GrantEmergency' as const,
+      id,
+      ...input,
+      facts,
+      earlierEmergencies,
+      seen: sha256Hex(JSON.stringify(input.request)),
+    };
+    // The number is taken only for what is granted, or refusals would leave gaps: first decide, then number.
+    const trial =
+      forbidden.length > 0
+        ? { kind: 'refused' as const, violations: forbidden }
+        : decide(null, { ...command, number: '' }, context);
+    if (trial.kind === 'refused') {
+      await recordRefusal(tx, 'GrantEmergency', null, actor, trial.violations);
+      return refused(trial.violations);
+    }
+    const decision = decide(null, { ...command, number: await tx.takeNumber(utcYear(context.at)) }, context);
+    if (decision.kind === 'refused') throw new Error('a number changes no decision');
+    const exception = decision.events.reduce<Standing['exception'] | null>(
+      (x, e) => evolve(x, e, context.at, id),
+      null,
+    );
+    if (exception === null) throw new Error('an emergency leaves an event');
+    await tx.appendException(id, 0, decision.events, actor.person, exception);
+    await follow(services, tx, null, exception, decision.events, decision.events.length);
+    return done({ exception, version: decision.events.length });
+  });
+}

@@ -1,0 +1,73 @@
+/** Facts that commands carry, gathered inside the transaction that decides on them. */
+import type { Context } from '../domain/context.ts';
+import type { Exception } from '../domain/exception/state.ts';
+import type { ExceptionId, PersonId } from '../domain/people.ts';
+import type { SubmitFacts } from '../domain/request/commands.ts';
+import type { RequestContent } from '../domain/request/content.ts';
+import { plusDays } from '../domain/time.ts';
+import type { ScopeQuery, Transaction } from './ports.ts';
+
+export type Scoped = { readonly facts: SubmitFacts; readonly query: ScopeQuery };
+
+/**
+ * What the rules of a request ask of the outside. Takes the policy family's lock first, so that of two overlapping
+ * requests decided at the same time the second meets the first (REQ-DUPLICATE).
+ */
+export async function submitFacts(
+  tx: Transaction,
+  content: RequestContent,
+  requester: PersonId,
+  self: ExceptionId | null,
+  context: Context,
+  lock: 'lock' | 'no-lock' = 'lock',
+): Promise<Scoped> {
+  const policy = await tx.loadPolicy(content.policy);
+  if (policy !== null && lock === 'lock') await tx.lockFamily(policy.family);
+  const subjects = await tx.resolveSubjects(content.subjects);
+  const resources = await tx.resolveResources(content.resources);
+  const people = await tx.people([
+    ...new Set([
+      content.riskOwner,
+      ...content.controls.map((c) => c.owner),
+      ...content.milestones.map((m) => m.owner),
+    ]),
+  ]);
+  const query: ScopeQuery = {
+    policy: content.policy,
+    family: policy?.family ?? '',
+    subjects,
+    resources,
+    except: self,
+  };
+  const overlaps =
+    policy === null
+      ? { live: [], ended: [] }
+      : await tx.overlapping(query, plusDays(context.at, -context.configuration.successorDays));
+  const emergency =
+    content.ratifies === null ? null : ((await tx.loadException(content.ratifies, false))?.state ?? null);
+  return {
+    query,
+    facts: {
+      policy,
+      subjects,
+      resources,
+      people,
+      live: overlaps.live
+        .filter((x) => x.id !== emergency?.id)
+        .map((x) => ({
+          id: x.id,
+          number: x.number,
+          status: x.status,
+          confidential: x.request.confidential,
+          contact: x.request.contact,
+        })),
+      ended: overlaps.ended,
+      emergency,
+      emergencyOverlaps: emergency !== null && overlaps.live.some((x) => x.id === emergency.id),
+      earlierAnswers: await tx.earlierAnswers(requester, content.policy, self),
+    },
+  };
+}
+
+/** The request's facts as they stand for a renewal: same policy, scope and controls, the renewal's words and term. */
+export const contentOf = (x: Exception): RequestContent => ({ ...x.request, riskOwner: x.riskOwner });

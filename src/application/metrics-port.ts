@@ -1,0 +1,35 @@
+/** The four metrics, read from the record for any instant, and the records behind each figure. */
+import type { AgeBucket } from '../domain/metrics/age.ts';
+import type { Metrics } from '../domain/metrics/document.ts';
+import type { ExceptionId, PolicyId } from '../domain/people.ts';
+import type { Instant } from '../domain/time.ts';
+
+export type MetricsQuestion = {
+  readonly at: Instant;
+  readonly zone: string;
+  readonly policyThreshold: number;
+};
+export type BehindFigure = {
+  readonly at: Instant;
+  readonly figure: 'active' | 'suspended' | 'scheduled';
+  readonly bucket?: AgeBucket;
+  readonly policy?: PolicyId;
+  readonly limit: number;
+  readonly after?: ExceptionId;
+};
+export type RecordBehind = {
+  readonly id: ExceptionId;
+  readonly number: string;
+  readonly title: string;
+  readonly confidential: boolean;
+  readonly policy: PolicyId;
+  readonly chainStartedAt: Instant;
+  readonly term: number;
+};
+
+export type MetricsReads = {
+  metrics(question: MetricsQuestion): Promise<Metrics>;
+  recordsBehind(
+    question: BehindFigure,
+  ): Promise<{ readonly rows: readonly RecordBehind[]; readonly next: ExceptionId | null }>;
+};

@@ -1,0 +1,26 @@
+/** What an approver looks at, as one hash: altering anything of it voids the votes cast on it (lifecycle, *Approve*). */
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { openRenewal } from '../domain/exception/due.ts';
+import type { Exception } from '../domain/exception/state.ts';
+
+/** SHA-256 in hex over the RFC 8785 form of the open case: wording, scope, policy version, controls and assessment. */
+export function seenHash(x: Exception): string {
+  const renewal = openRenewal(x);
+  const shown = {
+    number: x.number,
+    policy: x.policy,
+    subjects: x.subjects,
+    resources: x.resources,
+    request: x.request,
+    riskOwner: x.riskOwner,
+    lineage: x.lineage,
+    renewal: renewal === undefined ? null : { id: renewal.id, content: renewal.content },
+    assessment: (renewal?.case ?? x.case).assessment,
+    revision: (renewal?.case ?? x.case).revision,
+    acceptedGrowth: x.acceptedGrowth,
+  };
+  return sha256Hex(canonicalize(shown) ?? '');
+}
+
+export const sha256Hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

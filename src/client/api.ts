@@ -1,0 +1,6622 @@
+/**
+ * Generated from the OpenAPI document by `npm run generate:client`. Not edited by hand.
+ */
+
+export interface paths {
+    "/v1/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register, filtered, sorted, page by page */
+        get: operations["listExceptions"];
+        put?: never;
+        /** Submit a request; it bounces with every reason at once, or goes to assessment */
+        post: operations["submitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exception, with what you may do */
+        get: operations["getException"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every event on record, refusals included */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a renewal needs: each gate, met, missing, or waiting for an answer */
+        get: operations["getRenewalGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/renewal-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Each gate for these answers; asks for nothing */
+        post: operations["checkRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an attachment, always as a download */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a bounced or returned request again, corrected */
+        post: operations["resubmitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/request-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would happen if this were submitted now; records nothing */
+        post: operations["checkRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a request that nobody has decided */
+        post: operations["withdrawRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/lineage-judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say in writing that a lookalike is kin, or is not */
+        post: operations["judgeLineage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/risk-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the exception to another risk owner */
+        post: operations["replaceOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach evidence: the bytes as the body, at most 10 MiB */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/assessment-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposed score with its reasons, and lookalikes to judge */
+        get: operations["getAssessmentProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Score the open case; the band picks the route */
+        post: operations["assessException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/assessment/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree, as second analyst, with an override that lowers the band */
+        post: operations["secondAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the open case, by office or delegation */
+        post: operations["approveException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vote as a member of the committee */
+        post: operations["castVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject the open case, with a rationale */
+        post: operations["rejectException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the open case back to its requester, with reasons */
+        post: operations["returnException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recuse a member of the committee from this case */
+        post: operations["recuseMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Break-glass: in force at once, for at most 72 hours */
+        post: operations["grantEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/control-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a test of a compensating control */
+        post: operations["recordControlTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an exception out of force until its controls pass */
+        post: operations["suspendException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/milestones/{milestone}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report a milestone done, with evidence */
+        post: operations["completeMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/milestones/{milestone}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm somebody else's milestone */
+        post: operations["confirmMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/milestones/{milestone}/replan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new date for a milestone, and why the old plan failed */
+        post: operations["replanMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/tags/{target}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was seen in a target: the tag is there, is not, or could not be seen */
+        post: operations["observeTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/scope-growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept members who joined a group after approval */
+        post: operations["acceptScopeGrowth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close early: we no longer need it */
+        post: operations["closeException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an exception away */
+        post: operations["revokeException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another term; refused by itself where a gate fails */
+        post: operations["requestRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/renewal/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the open renewal */
+        post: operations["withdrawRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies, current and retired, with how many exceptions each has in force */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/{policy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One policy with its guidance and every version */
+        get: operations["getPolicy"];
+        /** Publish a policy, or a new version of it */
+        put: operations["publishPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/{policy}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire a policy: no new exceptions, no renewals */
+        post: operations["retirePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library of compensating controls */
+        get: operations["listControls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which office, delegation, seat and role, from when to when */
+        get: operations["getAuthority"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/ciso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record who holds the CISO office */
+        post: operations["appointCiso"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/acting-ciso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record who represents the CISO when recused or absent */
+        post: operations["recordActingCiso"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the CISO's absence */
+        post: operations["recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delegate approval, with ceiling, policies, start and end */
+        post: operations["grantDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/delegations/{delegation}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a delegation, and with it the same accountability */
+        post: operations["acceptDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/delegations/{delegation}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a delegation back */
+        post: operations["revokeDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/delegations/{delegation}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a predecessor's delegation */
+        post: operations["confirmDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/committee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The committee's dated charter */
+        post: operations["charterCommittee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/committee/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give somebody a seat */
+        post: operations["giveSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/committee/seats/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a seat */
+        delete: operations["endSeat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a role */
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a role back */
+        delete: operations["revokeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matrix, routes, terms, gates and quorum as they stand, and what is proposed */
+        get: operations["getConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/configuration/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The CISO proposes a change, for the future only */
+        post: operations["proposeConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/configuration/proposals/{proposal}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person confirms the change */
+        post: operations["confirmConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add a person, or change what is known of one */
+        put: operations["savePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{username}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A local sign-in for evaluation: password and one-time code secret, shown once */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{username}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person left: what they own is handed on, or suspended after 14 days */
+        post: operations["recordDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add a group, service account, device, workload or AI agent */
+        put: operations["saveSubject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add an application, system or segment */
+        put: operations["saveResource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups, service accounts, devices, workloads, AI agents */
+        get: operations["searchSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications, systems, segments */
+        get: operations["searchResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with password and one-time code; sets the session cookie, or answers the secret */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fresh sign-in inside a running session, before a decision */
+        post: operations["signInAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and by what right they decide */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your API tokens */
+        get: operations["listTokens"];
+        put?: never;
+        /** A new API token; its secret is shown once */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke one of your API tokens */
+        delete: operations["endToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by name, username or address */
+        get: operations["searchPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your drafts */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your drafts */
+        get: operations["getDraft"];
+        /** Save a draft under an id that you choose (UUID); saved again, it is replaced */
+        put: operations["saveDraft"];
+        post?: never;
+        /** Discard a draft */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you were told */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notices as read */
+        post: operations["markNoticesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The four metrics as of an instant, as the record then stood */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exceptions behind a figure */
+        get: operations["getMetricsRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the register answering, and is its database? */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register's time, and whether it can be moved */
+        get: operations["getClock"];
+        put?: never;
+        /** Move the clock of a sandbox forward */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ViolationInput: {
+            code: string;
+            reason: string;
+            /** @description JSON pointer into the body (RFC 6901); '' for the command as a whole */
+            field: string;
+            title: string;
+            message: string;
+            remedy: string;
+            detail: {
+                [key: string]: string | number;
+            };
+        };
+        /** @description RFC 9457 problem document with every violation at once */
+        ProblemInput: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            code: string;
+            violations: components["schemas"]["ViolationInput"][];
+            exception?: {
+                id: string;
+                number: string;
+                href: string;
+            };
+        };
+        /** @description What the signed-in person may do here, and why not */
+        AllowedActionInput: {
+            action: string;
+            allowed: boolean;
+            because: components["schemas"]["ViolationInput"][];
+        };
+        PersonInput: {
+            id: string;
+            name: string;
+        };
+        ProposalInput: {
+            inherent: {
+                likelihood: number;
+                impact: number;
+            };
+            residual: {
+                likelihood: number;
+                impact: number;
+            };
+            because: {
+                factor: string;
+                value: string;
+                /** @enum {string} */
+                effect: "likelihood" | "impact" | "residual";
+                steps: number;
+            }[];
+        };
+        RiskFactsInput: {
+            /** @enum {string} */
+            tier: "T0" | "T1" | "T2" | "T3";
+            /** @enum {string} */
+            classification: "public" | "internal" | "confidential" | "restricted";
+            /** @enum {string} */
+            exposure: "internal" | "partner" | "internet";
+            identities: number;
+            groupScope: boolean;
+            structural: boolean;
+            controls: {
+                id: string;
+                /** @enum {string} */
+                strength: "weak" | "moderate" | "strong";
+                tested: boolean;
+            }[];
+        };
+        AssessmentInput: {
+            by: components["schemas"]["PersonInput"];
+            /** Format: date-time */
+            at: string;
+            secondedBy: components["schemas"]["PersonInput"] | null;
+            threat: string;
+            inherent: {
+                likelihood: number;
+                impact: number;
+                rationale: string;
+            };
+            residual: {
+                likelihood: number;
+                impact: number;
+                rationale: string;
+            };
+            /** @enum {string} */
+            confidence: "low" | "medium" | "high";
+            regulations: string[];
+            recommendation: string;
+            conditions: string[];
+            proposal: components["schemas"]["ProposalInput"];
+            overrideReason: string | null;
+            facts: components["schemas"]["RiskFactsInput"];
+            /** @enum {string} */
+            band: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+        };
+        /** @description By what right somebody decided, frozen with the decision */
+        AuthorityProofInput: {
+            /** @enum {string} */
+            kind: "office" | "acting" | "delegation" | "seat" | "committee";
+        } & {
+            [key: string]: unknown;
+        };
+        ExceptionInput: {
+            id: string;
+            number: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+            /** Format: date-time */
+            statusSince: string;
+            title: string;
+            inForce: boolean;
+            inForceUntil: string | null;
+            /** Format: date-time */
+            asOf: string;
+            requester: components["schemas"]["PersonInput"];
+            riskOwner: components["schemas"]["PersonInput"];
+            policy: {
+                id: string;
+                version: number;
+                family: string;
+            } | null;
+            request: {
+                title: string;
+                policy: string;
+                clause: string;
+                subjects: string[];
+                resources: string[];
+                environment: string;
+                /** @enum {string} */
+                classification: "public" | "internal" | "confidential" | "restricted";
+                /** @enum {string} */
+                tier: "T0" | "T1" | "T2" | "T3";
+                /** @enum {string} */
+                exposure: "internal" | "partner" | "internet";
+                obstacle: string;
+                consequence: string;
+                alternativesTried: string;
+                requestedStart: string | null;
+                termDays: number;
+                structuralReason: string | null;
+                controls: {
+                    id: string;
+                    library: string | null;
+                    title: string;
+                    objective: string;
+                    owner: string;
+                    testMethod: string;
+                    frequencyDays: number;
+                    /** @enum {string} */
+                    strength: "weak" | "moderate" | "strong";
+                }[];
+                milestones: {
+                    id: string;
+                    title: string;
+                    owner: string;
+                    /** Format: date-time */
+                    due: string;
+                    budget: string;
+                }[];
+                exitDate: string | null;
+                riskOwner: string;
+                contact: string;
+                ticket: string;
+                confidential: boolean;
+                ratifies: string | null;
+                renewalAnswers: {
+                    whatChanged: string;
+                    costToComplyNow: string;
+                    incidents: string;
+                    replans: {
+                        milestone: string;
+                        /** Format: date-time */
+                        due: string;
+                        whyFailed: string;
+                    }[];
+                } | null;
+            };
+            subjects: {
+                ref: string;
+                /** @enum {string} */
+                kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
+                known: boolean;
+                members: string[];
+                name?: string;
+            }[];
+            resources: {
+                ref: string;
+                /** @enum {string} */
+                kind: "application" | "system" | "segment";
+                known: boolean;
+                parts: string[];
+                /** @enum {string} */
+                tier: "T0" | "T1" | "T2" | "T3" | "unknown";
+                /** @enum {string} */
+                classification: "public" | "internal" | "confidential" | "restricted" | "unknown";
+                /** @enum {string} */
+                exposure: "internal" | "partner" | "internet" | "unknown";
+            }[];
+            acceptedGrowth: {
+                group: string;
+                members: string[];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** Format: date-time */
+            firstSubmittedAt: string;
+            bounces: {
+                /** Format: date-time */
+                at: string;
+                codes: string[];
+            }[];
+            chain: {
+                root: string;
+                predecessor: string | null;
+                startedAt: string | null;
+                ageDays: number | null;
+                termNumber: number;
+                judgements: {
+                    other: string;
+                    kin: boolean;
+                    reason: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            };
+            case: {
+                /** Format: date-time */
+                openedAt: string;
+                revision: number;
+                assessment: components["schemas"]["AssessmentInput"] | null;
+                lowering: components["schemas"]["AssessmentInput"] | null;
+                votes: {
+                    by: components["schemas"]["PersonInput"];
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    choice: "for" | "against" | "abstain";
+                    rationale: string;
+                    proof: components["schemas"]["AuthorityProofInput"];
+                    seen: string;
+                }[];
+                votingOpenedAt: string | null;
+                recusals: {
+                    member: components["schemas"]["PersonInput"];
+                    /** @enum {string} */
+                    why: "interest" | "manager" | "declared";
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                returnedWith: string | null;
+                /** @enum {string} */
+                about: "request" | "renewal";
+                renewal: string | null;
+                /** @description hash of what is to be decided; send it with the decision */
+                seen: string;
+            };
+            terms: {
+                number: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                structural: boolean;
+                approval: {
+                    by: components["schemas"]["PersonInput"];
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+                    rung: number;
+                    proof: components["schemas"]["AuthorityProofInput"];
+                    votes: {
+                        by: components["schemas"]["PersonInput"];
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        choice: "for" | "against" | "abstain";
+                        rationale: string;
+                        proof: components["schemas"]["AuthorityProofInput"];
+                        seen: string;
+                    }[];
+                    recusals: {
+                        member: components["schemas"]["PersonInput"];
+                        /** @enum {string} */
+                        why: "interest" | "manager" | "declared";
+                        note: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                    policy: {
+                        id: string;
+                        version: number;
+                        family: string;
+                    };
+                    subjects: {
+                        ref: string;
+                        /** @enum {string} */
+                        kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
+                        known: boolean;
+                        members: string[];
+                        name?: string;
+                    }[];
+                    resources: {
+                        ref: string;
+                        /** @enum {string} */
+                        kind: "application" | "system" | "segment";
+                        known: boolean;
+                        parts: string[];
+                        /** @enum {string} */
+                        tier: "T0" | "T1" | "T2" | "T3" | "unknown";
+                        /** @enum {string} */
+                        classification: "public" | "internal" | "confidential" | "restricted" | "unknown";
+                        /** @enum {string} */
+                        exposure: "internal" | "partner" | "internet" | "unknown";
+                    }[];
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    expiresAt: string;
+                    conditions: string[];
+                    rationale: string;
+                    seen: string;
+                };
+            }[];
+            expiresAt: string | null;
+            controls: {
+                id: string;
+                library: string | null;
+                title: string;
+                objective: string;
+                owner: components["schemas"]["PersonInput"];
+                testMethod: string;
+                frequencyDays: number;
+                /** @enum {string} */
+                strength: "weak" | "moderate" | "strong";
+                tests: {
+                    id: string;
+                    by: components["schemas"]["PersonInput"];
+                    /** Format: date-time */
+                    performedAt: string;
+                    /** Format: date-time */
+                    recordedAt: string;
+                    /** @enum {string} */
+                    result: "pass" | "fail" | "unknown";
+                    /** @enum {string} */
+                    method: "attestation" | "automatic";
+                    note: string;
+                    evidence: string[];
+                    independent: boolean;
+                }[];
+                lastPassedAt: string | null;
+                failingSince: string | null;
+                lastIndependentPassAt: string | null;
+                /** @enum {string} */
+                health: "untested" | "passing" | "failing" | "overdue" | "lapsed";
+                dueAt: string | null;
+                deadline: string | null;
+            }[];
+            milestones: {
+                id: string;
+                title: string;
+                owner: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                due: string;
+                budget: string;
+                term: number;
+                completed: {
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["PersonInput"];
+                    evidence: string[];
+                    note: string;
+                } | null;
+                confirmed: {
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["PersonInput"];
+                } | null;
+                replans: {
+                    /** Format: date-time */
+                    due: string;
+                    whyFailed: string;
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                }[];
+                overdue: boolean;
+            }[];
+            exitDate: string | null;
+            suspension: {
+                /** @enum {string} */
+                cause: "control" | "ciso" | "owner-left";
+                /** Format: date-time */
+                since: string;
+                by: components["schemas"]["PersonInput"];
+                reason: string;
+            } | null;
+            closure: {
+                /** @enum {string} */
+                reason: "remediated" | "revoked" | "superseded" | "review" | "owner-left";
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["PersonInput"];
+                note: string;
+            } | null;
+            emergency: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                ratifiedBy: string | null;
+            } | null;
+            renewals: {
+                id: string;
+                by: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                filedAt: string;
+                /** @enum {string} */
+                status: "requested" | "refused" | "assessed" | "returned" | "granted" | "rejected" | "withdrawn" | "lapsed";
+                /** Format: date-time */
+                statusSince: string;
+                refusedBy: string[];
+                minimumRung: number;
+                case: {
+                    /** Format: date-time */
+                    openedAt: string;
+                    revision: number;
+                    assessment: components["schemas"]["AssessmentInput"] | null;
+                    lowering: components["schemas"]["AssessmentInput"] | null;
+                    votes: {
+                        by: components["schemas"]["PersonInput"];
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        choice: "for" | "against" | "abstain";
+                        rationale: string;
+                        proof: components["schemas"]["AuthorityProofInput"];
+                        seen: string;
+                    }[];
+                    votingOpenedAt: string | null;
+                    recusals: {
+                        member: components["schemas"]["PersonInput"];
+                        /** @enum {string} */
+                        why: "interest" | "manager" | "declared";
+                        note: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                    returnedWith: string | null;
+                };
+                content: {
+                    whatChanged: string;
+                    costToComplyNow: string;
+                    incidents: string;
+                    replans: {
+                        milestone: string;
+                        /** Format: date-time */
+                        due: string;
+                        whyFailed: string;
+                    }[];
+                    obstacle: string;
+                    consequence: string;
+                    termDays: number;
+                    exitDate: string | null;
+                    structuralReason: string | null;
+                    newMilestones: {
+                        id: string;
+                        title: string;
+                        owner: string;
+                        /** Format: date-time */
+                        due: string;
+                        budget: string;
+                    }[];
+                };
+            }[];
+            tags: {
+                /** @enum {string} */
+                target: "identity-provider" | "network-policy" | "change-ticket";
+                wanted: boolean;
+                /** Format: date-time */
+                wantedSince: string;
+                /** @enum {string} */
+                observed: "yes" | "no" | "unknown";
+                observedAt: string | null;
+                detail: string;
+            }[];
+            ownerLeft: {
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                deadline: string;
+            } | null;
+            attachments: {
+                id: string;
+                name: string;
+                mediaType: string;
+                bytes: number;
+                commitment: string;
+                by: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                at: string;
+            }[];
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+        };
+        RegisterRowInput: {
+            id: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+            /** Format: date-time */
+            statusSince: string;
+            policy: string;
+            family: string;
+            requester: components["schemas"]["PersonInput"];
+            riskOwner: components["schemas"]["PersonInput"];
+            band: ("low" | "medium" | "high" | "critical") | null;
+            rung: number | null;
+            tier: string;
+            term: number;
+            startsAt: string | null;
+            expiresAt: string | null;
+            inForceUntil: string | null;
+            inForce: boolean;
+            chainStartedAt: string | null;
+            ageDays: number | null;
+            /** Format: date-time */
+            submittedAt: string;
+            renewal: ("requested" | "refused" | "assessed" | "returned" | "granted" | "rejected" | "withdrawn" | "lapsed") | null;
+            emergency: boolean;
+            confidential: boolean;
+            version: number;
+        };
+        RequestCheckInput: {
+            wouldBounce: boolean;
+            violations: components["schemas"]["ViolationInput"][];
+            expected: {
+                /** @enum {string} */
+                band: "low" | "medium" | "high" | "critical";
+                /** @enum {string} */
+                route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+                rung: number;
+                longestTermDays: number;
+                proposal: components["schemas"]["ProposalInput"];
+                termNumber: number;
+            };
+            overlaps: {
+                number: string;
+                /** @enum {string} */
+                status?: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+                contact: string;
+            }[];
+            predecessor: string | null;
+        };
+        DirectoryPersonInput: {
+            id: string;
+            username: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            kind: "person" | "mailbox" | "service";
+            active: boolean;
+            manager: (string | components["schemas"]["PersonInput"]) | null;
+            title: string;
+        };
+        DirectorySubjectInput: {
+            ref: string;
+            /** @enum {string} */
+            kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
+            name: string;
+            members: string[];
+        };
+        DirectoryResourceInput: {
+            ref: string;
+            /** @enum {string} */
+            kind: "application" | "system" | "segment";
+            name: string;
+            partOf: string[];
+            tier: ("T0" | "T1" | "T2" | "T3") | null;
+            classification: ("public" | "internal" | "confidential" | "restricted") | null;
+            exposure: ("internal" | "partner" | "internet") | null;
+        };
+        PolicyInput: {
+            id: string;
+            version: number;
+            since: string;
+            retiredAt: string | null;
+            family: string;
+            title: string;
+            statement: string;
+            guidance: {
+                reasonableWhen: string[];
+                tryFirst: string[];
+            };
+            ownerRole: string;
+            exceptable: boolean;
+            nonExceptableReason: string | null;
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            defaultTermDays: number;
+            longestTermDays: number;
+            active: number;
+        };
+        PolicyDetailInput: {
+            id: string;
+            version: number;
+            since: string;
+            retiredAt: string | null;
+            family: string;
+            title: string;
+            statement: string;
+            guidance: {
+                reasonableWhen: string[];
+                tryFirst: string[];
+            };
+            ownerRole: string;
+            exceptable: boolean;
+            nonExceptableReason: string | null;
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            defaultTermDays: number;
+            longestTermDays: number;
+            active: number;
+            versions: {
+                id: string;
+                version: number;
+                since: string;
+                retiredAt: string | null;
+                family: string;
+                title: string;
+                statement: string;
+                guidance: {
+                    reasonableWhen: string[];
+                    tryFirst: string[];
+                };
+                ownerRole: string;
+                exceptable: boolean;
+                nonExceptableReason: string | null;
+                targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+                references: {
+                    standard: string;
+                    clause: string;
+                }[];
+                defaultTermDays: number;
+                longestTermDays: number;
+            }[];
+        };
+        LibraryControlInput: {
+            id: string;
+            title: string;
+            objective: string;
+            howToTest: string;
+            frequencyDays: number;
+            /** @enum {string} */
+            strength: "weak" | "moderate" | "strong";
+            families: string[];
+        };
+        AuthorityInput: {
+            offices: ({
+                holder: components["schemas"]["PersonInput"];
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            acting: ({
+                person: components["schemas"]["PersonInput"];
+                by: string;
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            absences: ({
+                from: string;
+                until: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            delegations: ({
+                from: components["schemas"]["PersonInput"];
+                to: components["schemas"]["PersonInput"];
+                id: string;
+                /** @enum {string} */
+                ceiling: "low" | "medium" | "high" | "critical";
+                policies: string[] | null;
+                startsAt: string;
+                endsAt: string;
+                accepted: {
+                    at: string;
+                    statement: string;
+                } | null;
+                revokedAt: string | null;
+                confirmedBy: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            charter: ({
+                by: components["schemas"]["PersonInput"];
+                at: string;
+                title: string;
+                chair: components["schemas"]["PersonInput"];
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            seats: ({
+                person: components["schemas"]["PersonInput"];
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            roles: ({
+                person: components["schemas"]["PersonInput"];
+                /** @enum {string} */
+                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
+                since: string;
+                until: string | null;
+                by: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        MeInput: {
+            person: {
+                id: string;
+                name: string;
+                username: string;
+                title: string;
+            };
+            roles: ("requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator")[];
+            offices: {
+                ciso: boolean;
+                seat: boolean;
+                delegations: ({
+                    from: string;
+                    to: string;
+                    id: string;
+                    /** @enum {string} */
+                    ceiling: "low" | "medium" | "high" | "critical";
+                    policies: string[] | null;
+                    startsAt: string;
+                    endsAt: string;
+                    accepted: {
+                        at: string;
+                        statement: string;
+                    } | null;
+                    revokedAt: string | null;
+                    confirmedBy: string | null;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            };
+            signIn: {
+                /** @enum {string} */
+                kind: "session" | "token" | "system";
+                fresh: boolean;
+                strong: boolean;
+                at: string;
+                methods: string[];
+            };
+            sandbox: boolean;
+            now: string;
+        };
+        TokenInput: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            scope: "read" | "write";
+            createdAt: string;
+            expiresAt: string;
+            lastUsedAt: string | null;
+        };
+        DraftInput: {
+            id: string;
+            owner: string;
+            title: string;
+            content: {
+                [key: string]: unknown;
+            };
+            updatedAt: string;
+            version: number;
+        };
+        NoticeInput: {
+            id: string;
+            to: string;
+            kind: string;
+            exception: string | null;
+            at: string;
+            detail: {
+                [key: string]: string | number;
+            };
+            readAt: string | null;
+        };
+        RequestContentInput: {
+            /** @default  */
+            title: string;
+            /** @default  */
+            policy: string;
+            /** @default  */
+            clause: string;
+            /**
+             * @description for instance user:lena, group:contractors, service-account:svc-hr
+             * @default []
+             */
+            subjects: string[];
+            /**
+             * @description for instance application:hr, system:hr-db, segment:vlan-40
+             * @default []
+             */
+            resources: string[];
+            /** @default  */
+            environment: string;
+            /**
+             * @description left out: the directory's, or confidential where it knows none
+             * @enum {string}
+             */
+            classification?: "public" | "internal" | "confidential" | "restricted";
+            /**
+             * @description left out: the directory's, or T1 where it knows none
+             * @enum {string}
+             */
+            tier?: "T0" | "T1" | "T2" | "T3";
+            /**
+             * @description left out: the directory's, or internal where it knows none
+             * @enum {string}
+             */
+            exposure?: "internal" | "partner" | "internet";
+            /**
+             * @description What prevents compliance now?
+             * @default
+             */
+            obstacle: string;
+            /**
+             * @description What is lost if this is refused?
+             * @default
+             */
+            consequence: string;
+            /** @default  */
+            alternativesTried: string;
+            requestedStart?: string | null;
+            /** @description days of 24 hours; left out: the policy's default */
+            termDays?: number;
+            /** @default null */
+            structuralReason: string | null;
+            /** @default [] */
+            controls: {
+                /** @description unique in the request; c1, c2 ... when left out */
+                id?: string;
+                /**
+                 * @description id of a control of the library, whose texts are taken where these are left out
+                 * @default null
+                 */
+                library: string | null;
+                /** @default  */
+                title: string;
+                /** @default  */
+                objective: string;
+                /**
+                 * @description person id, username or e-mail address
+                 * @default
+                 */
+                owner: string;
+                /** @default  */
+                testMethod: string;
+                /** @description days between tests, 1 to 90 */
+                frequencyDays?: number;
+                /** @enum {string} */
+                strength?: "weak" | "moderate" | "strong";
+            }[];
+            milestones?: {
+                /** @description unique in the request; m1, m2 ... when left out */
+                id?: string;
+                /** @default  */
+                title: string;
+                /**
+                 * @description person id, username or e-mail address
+                 * @default
+                 */
+                owner: string;
+                /** @description RFC 3339 instant with an offset */
+                due: string;
+                /** @default  */
+                budget: string;
+            }[];
+            exitDate?: string | null;
+            /**
+             * @description person id, username or e-mail address
+             * @default
+             */
+            riskOwner: string;
+            /** @default  */
+            contact: string;
+            /** @default  */
+            ticket: string;
+            /** @default false */
+            confidential: boolean;
+            /**
+             * @description number of the emergency that this request ratifies
+             * @default null
+             */
+            ratifies: string | null;
+            /** @description asked when the request is a renewal by another name (REQ-SUCCESSOR) */
+            renewalAnswers?: {
+                /** @default  */
+                whatChanged: string;
+                /** @default  */
+                costToComplyNow: string;
+                /** @default  */
+                incidents: string;
+                replans?: {
+                    milestone: string;
+                    /** @description RFC 3339 instant with an offset */
+                    due: string;
+                    /** @default  */
+                    whyFailed: string;
+                }[];
+            } | null;
+        };
+        RenewalContentInput: {
+            /** @default  */
+            whatChanged: string;
+            /** @default  */
+            costToComplyNow: string;
+            /** @default  */
+            incidents: string;
+            replans?: {
+                milestone: string;
+                /** @description RFC 3339 instant with an offset */
+                due: string;
+                /** @default  */
+                whyFailed: string;
+            }[];
+            /** @default  */
+            obstacle: string;
+            /** @default  */
+            consequence: string;
+            termDays?: number;
+            exitDate?: string | null;
+            /** @default null */
+            structuralReason: string | null;
+            newMilestones?: {
+                /** @description unique in the request; m1, m2 ... when left out */
+                id?: string;
+                /** @default  */
+                title: string;
+                /**
+                 * @description person id, username or e-mail address
+                 * @default
+                 */
+                owner: string;
+                /** @description RFC 3339 instant with an offset */
+                due: string;
+                /** @default  */
+                budget: string;
+            }[];
+        };
+        ConfigurationChangeInput: {
+            bands?: {
+                low: number;
+                medium: number;
+                high: number;
+            };
+            defaultTermDays?: number;
+            longestTermDays?: number;
+            pendingDays?: number;
+            renewalWindowDays?: number;
+            lateGrantDays?: number;
+            votingDays?: number;
+            successorDays?: number;
+            reciprocalDays?: number;
+            startAheadDays?: number;
+            reownDays?: number;
+            controlFrequencyMaxDays?: number;
+            controlTestedWithinDays?: number;
+            quorumMinimum?: number;
+            reminderDays?: number[];
+            policyThreshold?: number;
+            zone?: string;
+            processOwner?: string;
+            stepOwners?: {
+                request: string;
+                assess: string;
+                approve: string;
+                monitor: string;
+                expire: string;
+                review: string;
+            };
+            structuralMaxDays?: number;
+            emergencyHours?: number;
+            chainMaxDays?: number;
+            structuralChainMaxDays?: number;
+        };
+        "Assessment inputInput": {
+            /** @default  */
+            threat: string;
+            inherent: {
+                likelihood: 1 | 2 | 3 | 4 | 5;
+                impact: 1 | 2 | 3 | 4 | 5;
+                /** @default  */
+                rationale: string;
+            };
+            residual: {
+                likelihood: 1 | 2 | 3 | 4 | 5;
+                impact: 1 | 2 | 3 | 4 | 5;
+                /** @default  */
+                rationale: string;
+            };
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @default [] */
+            regulations: string[];
+            /** @default  */
+            recommendation: string;
+            /** @default [] */
+            conditions: string[];
+            /** @default null */
+            overrideReason: string | null;
+        };
+        MetricsInput: {
+            /** Format: date-time */
+            at: string;
+            zone: string;
+            active: {
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                suspended: number;
+                scheduled: number;
+                unverified: {
+                    count: number;
+                    ages: {
+                        [key: string]: number;
+                    };
+                };
+            };
+            age: {
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                buckets: {
+                    /** @enum {string} */
+                    bucket: "0-90" | "91-180" | "181-365" | "over-365";
+                    count: number;
+                    of: number;
+                }[];
+            };
+            ratio: {
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                mean: number | null;
+                policies: {
+                    policy: string;
+                    title: string;
+                    active: number;
+                }[];
+                over: {
+                    policy: string;
+                    title: string;
+                    active: number;
+                }[];
+                underRetired: number;
+            };
+            trend: {
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                quarters: {
+                    quarter: string;
+                    at: string;
+                    active: number;
+                    onRecord: boolean;
+                }[];
+                direction: ("up" | "down" | "flat") | null;
+            };
+            warnings: {
+                code: string;
+                sentence: string;
+                figures: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        PolicyContentInput: {
+            family: string;
+            title: string;
+            statement: string;
+            /**
+             * @default {
+             *       "reasonableWhen": [],
+             *       "tryFirst": []
+             *     }
+             */
+            guidance: {
+                /** @default [] */
+                reasonableWhen: string[];
+                /** @default [] */
+                tryFirst: string[];
+            };
+            /** @default  */
+            ownerRole: string;
+            /** @default true */
+            exceptable: boolean;
+            /** @default null */
+            nonExceptableReason: string | null;
+            /** @default [] */
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            /** @default [] */
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            /** @default 90 */
+            defaultTermDays: number;
+            /** @default 90 */
+            longestTermDays: number;
+        };
+        Violation: {
+            code: string;
+            reason: string;
+            /** @description JSON pointer into the body (RFC 6901); '' for the command as a whole */
+            field: string;
+            title: string;
+            message: string;
+            remedy: string;
+            detail: {
+                [key: string]: string | number;
+            };
+        };
+        /** @description RFC 9457 problem document with every violation at once */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            code: string;
+            violations: components["schemas"]["Violation"][];
+            exception?: {
+                id: string;
+                number: string;
+                href: string;
+            };
+        };
+        /** @description What the signed-in person may do here, and why not */
+        AllowedAction: {
+            action: string;
+            allowed: boolean;
+            because: components["schemas"]["Violation"][];
+        };
+        Person: {
+            id: string;
+            name: string;
+        };
+        Proposal: {
+            inherent: {
+                likelihood: number;
+                impact: number;
+            };
+            residual: {
+                likelihood: number;
+                impact: number;
+            };
+            because: {
+                factor: string;
+                value: string;
+                /** @enum {string} */
+                effect: "likelihood" | "impact" | "residual";
+                steps: number;
+            }[];
+        };
+        RiskFacts: {
+            /** @enum {string} */
+            tier: "T0" | "T1" | "T2" | "T3";
+            /** @enum {string} */
+            classification: "public" | "internal" | "confidential" | "restricted";
+            /** @enum {string} */
+            exposure: "internal" | "partner" | "internet";
+            identities: number;
+            groupScope: boolean;
+            structural: boolean;
+            controls: {
+                id: string;
+                /** @enum {string} */
+                strength: "weak" | "moderate" | "strong";
+                tested: boolean;
+            }[];
+        };
+        Assessment: {
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            secondedBy: components["schemas"]["Person"] | null;
+            threat: string;
+            inherent: {
+                likelihood: number;
+                impact: number;
+                rationale: string;
+            };
+            residual: {
+                likelihood: number;
+                impact: number;
+                rationale: string;
+            };
+            /** @enum {string} */
+            confidence: "low" | "medium" | "high";
+            regulations: string[];
+            recommendation: string;
+            conditions: string[];
+            proposal: components["schemas"]["Proposal"];
+            overrideReason: string | null;
+            facts: components["schemas"]["RiskFacts"];
+            /** @enum {string} */
+            band: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+        };
+        /** @description By what right somebody decided, frozen with the decision */
+        AuthorityProof: {
+            /** @enum {string} */
+            kind: "office" | "acting" | "delegation" | "seat" | "committee";
+        } & {
+            [key: string]: unknown;
+        };
+        Exception: {
+            id: string;
+            number: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+            /** Format: date-time */
+            statusSince: string;
+            title: string;
+            inForce: boolean;
+            inForceUntil: string | null;
+            /** Format: date-time */
+            asOf: string;
+            requester: components["schemas"]["Person"];
+            riskOwner: components["schemas"]["Person"];
+            policy: {
+                id: string;
+                version: number;
+                family: string;
+            } | null;
+            request: {
+                title: string;
+                policy: string;
+                clause: string;
+                subjects: string[];
+                resources: string[];
+                environment: string;
+                /** @enum {string} */
+                classification: "public" | "internal" | "confidential" | "restricted";
+                /** @enum {string} */
+                tier: "T0" | "T1" | "T2" | "T3";
+                /** @enum {string} */
+                exposure: "internal" | "partner" | "internet";
+                obstacle: string;
+                consequence: string;
+                alternativesTried: string;
+                requestedStart: string | null;
+                termDays: number;
+                structuralReason: string | null;
+                controls: {
+                    id: string;
+                    library: string | null;
+                    title: string;
+                    objective: string;
+                    owner: string;
+                    testMethod: string;
+                    frequencyDays: number;
+                    /** @enum {string} */
+                    strength: "weak" | "moderate" | "strong";
+                }[];
+                milestones: {
+                    id: string;
+                    title: string;
+                    owner: string;
+                    /** Format: date-time */
+                    due: string;
+                    budget: string;
+                }[];
+                exitDate: string | null;
+                riskOwner: string;
+                contact: string;
+                ticket: string;
+                confidential: boolean;
+                ratifies: string | null;
+                renewalAnswers: {
+                    whatChanged: string;
+                    costToComplyNow: string;
+                    incidents: string;
+                    replans: {
+                        milestone: string;
+                        /** Format: date-time */
+                        due: string;
+                        whyFailed: string;
+                    }[];
+                } | null;
+            };
+            subjects: {
+                ref: string;
+                /** @enum {string} */
+                kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
+                known: boolean;
+                members: string[];
+                name?: string;
+            }[];
+            resources: {
+                ref: string;
+                /** @enum {string} */
+                kind: "application" | "system" | "segment";
+                known: boolean;
+                parts: string[];
+                /** @enum {string} */
+                tier: "T0" | "T1" | "T2" | "T3" | "unknown";
+                /** @enum {string} */
+                classification: "public" | "internal" | "confidential" | "restricted" | "unknown";
+                /** @enum {string} */
+                exposure: "internal" | "partner" | "internet" | "unknown";
+            }[];
+            acceptedGrowth: {
+                group: string;
+                members: string[];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** Format: date-time */
+            firstSubmittedAt: string;
+            bounces: {
+                /** Format: date-time */
+                at: string;
+                codes: string[];
+            }[];
+            chain: {
+                root: string;
+                predecessor: string | null;
+                startedAt: string | null;
+                ageDays: number | null;
+                termNumber: number;
+                judgements: {
+                    other: string;
+                    kin: boolean;
+                    reason: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            };
+            case: {
+                /** Format: date-time */
+                openedAt: string;
+                revision: number;
+                assessment: components["schemas"]["Assessment"] | null;
+                lowering: components["schemas"]["Assessment"] | null;
+                votes: {
+                    by: components["schemas"]["Person"];
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    choice: "for" | "against" | "abstain";
+                    rationale: string;
+                    proof: components["schemas"]["AuthorityProof"];
+                    seen: string;
+                }[];
+                votingOpenedAt: string | null;
+                recusals: {
+                    member: components["schemas"]["Person"];
+                    /** @enum {string} */
+                    why: "interest" | "manager" | "declared";
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                returnedWith: string | null;
+                /** @enum {string} */
+                about: "request" | "renewal";
+                renewal: string | null;
+                /** @description hash of what is to be decided; send it with the decision */
+                seen: string;
+            };
+            terms: {
+                number: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                structural: boolean;
+                approval: {
+                    by: components["schemas"]["Person"];
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+                    rung: number;
+                    proof: components["schemas"]["AuthorityProof"];
+                    votes: {
+                        by: components["schemas"]["Person"];
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        choice: "for" | "against" | "abstain";
+                        rationale: string;
+                        proof: components["schemas"]["AuthorityProof"];
+                        seen: string;
+                    }[];
+                    recusals: {
+                        member: components["schemas"]["Person"];
+                        /** @enum {string} */
+                        why: "interest" | "manager" | "declared";
+                        note: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                    policy: {
+                        id: string;
+                        version: number;
+                        family: string;
+                    };
+                    subjects: {
+                        ref: string;
+                        /** @enum {string} */
+                        kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
+                        known: boolean;
+                        members: string[];
+                        name?: string;
+                    }[];
+                    resources: {
+                        ref: string;
+                        /** @enum {string} */
+                        kind: "application" | "system" | "segment";
+                        known: boolean;
+                        parts: string[];
+                        /** @enum {string} */
+                        tier: "T0" | "T1" | "T2" | "T3" | "unknown";
+                        /** @enum {string} */
+                        classification: "public" | "internal" | "confidential" | "restricted" | "unknown";
+                        /** @enum {string} */
+                        exposure: "internal" | "partner" | "internet" | "unknown";
+                    }[];
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    expiresAt: string;
+                    conditions: string[];
+                    rationale: string;
+                    seen: string;
+                };
+            }[];
+            expiresAt: string | null;
+            controls: {
+                id: string;
+                library: string | null;
+                title: string;
+                objective: string;
+                owner: components["schemas"]["Person"];
+                testMethod: string;
+                frequencyDays: number;
+                /** @enum {string} */
+                strength: "weak" | "moderate" | "strong";
+                tests: {
+                    id: string;
+                    by: components["schemas"]["Person"];
+                    /** Format: date-time */
+                    performedAt: string;
+                    /** Format: date-time */
+                    recordedAt: string;
+                    /** @enum {string} */
+                    result: "pass" | "fail" | "unknown";
+                    /** @enum {string} */
+                    method: "attestation" | "automatic";
+                    note: string;
+                    evidence: string[];
+                    independent: boolean;
+                }[];
+                lastPassedAt: string | null;
+                failingSince: string | null;
+                lastIndependentPassAt: string | null;
+                /** @enum {string} */
+                health: "untested" | "passing" | "failing" | "overdue" | "lapsed";
+                dueAt: string | null;
+                deadline: string | null;
+            }[];
+            milestones: {
+                id: string;
+                title: string;
+                owner: components["schemas"]["Person"];
+                /** Format: date-time */
+                due: string;
+                budget: string;
+                term: number;
+                completed: {
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Person"];
+                    evidence: string[];
+                    note: string;
+                } | null;
+                confirmed: {
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Person"];
+                } | null;
+                replans: {
+                    /** Format: date-time */
+                    due: string;
+                    whyFailed: string;
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                }[];
+                overdue: boolean;
+            }[];
+            exitDate: string | null;
+            suspension: {
+                /** @enum {string} */
+                cause: "control" | "ciso" | "owner-left";
+                /** Format: date-time */
+                since: string;
+                by: components["schemas"]["Person"];
+                reason: string;
+            } | null;
+            closure: {
+                /** @enum {string} */
+                reason: "remediated" | "revoked" | "superseded" | "review" | "owner-left";
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+                note: string;
+            } | null;
+            emergency: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                ratifiedBy: string | null;
+            } | null;
+            renewals: {
+                id: string;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                filedAt: string;
+                /** @enum {string} */
+                status: "requested" | "refused" | "assessed" | "returned" | "granted" | "rejected" | "withdrawn" | "lapsed";
+                /** Format: date-time */
+                statusSince: string;
+                refusedBy: string[];
+                minimumRung: number;
+                case: {
+                    /** Format: date-time */
+                    openedAt: string;
+                    revision: number;
+                    assessment: components["schemas"]["Assessment"] | null;
+                    lowering: components["schemas"]["Assessment"] | null;
+                    votes: {
+                        by: components["schemas"]["Person"];
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        choice: "for" | "against" | "abstain";
+                        rationale: string;
+                        proof: components["schemas"]["AuthorityProof"];
+                        seen: string;
+                    }[];
+                    votingOpenedAt: string | null;
+                    recusals: {
+                        member: components["schemas"]["Person"];
+                        /** @enum {string} */
+                        why: "interest" | "manager" | "declared";
+                        note: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                    returnedWith: string | null;
+                };
+                content: {
+                    whatChanged: string;
+                    costToComplyNow: string;
+                    incidents: string;
+                    replans: {
+                        milestone: string;
+                        /** Format: date-time */
+                        due: string;
+                        whyFailed: string;
+                    }[];
+                    obstacle: string;
+                    consequence: string;
+                    termDays: number;
+                    exitDate: string | null;
+                    structuralReason: string | null;
+                    newMilestones: {
+                        id: string;
+                        title: string;
+                        owner: string;
+                        /** Format: date-time */
+                        due: string;
+                        budget: string;
+                    }[];
+                };
+            }[];
+            tags: {
+                /** @enum {string} */
+                target: "identity-provider" | "network-policy" | "change-ticket";
+                wanted: boolean;
+                /** Format: date-time */
+                wantedSince: string;
+                /** @enum {string} */
+                observed: "yes" | "no" | "unknown";
+                observedAt: string | null;
+                detail: string;
+            }[];
+            ownerLeft: {
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                deadline: string;
+            } | null;
+            attachments: {
+                id: string;
+                name: string;
+                mediaType: string;
+                bytes: number;
+                commitment: string;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            }[];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        RegisterRow: {
+            id: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+            /** Format: date-time */
+            statusSince: string;
+            policy: string;
+            family: string;
+            requester: components["schemas"]["Person"];
+            riskOwner: components["schemas"]["Person"];
+            band: ("low" | "medium" | "high" | "critical") | null;
+            rung: number | null;
+            tier: string;
+            term: number;
+            startsAt: string | null;
+            expiresAt: string | null;
+            inForceUntil: string | null;
+            inForce: boolean;
+            chainStartedAt: string | null;
+            ageDays: number | null;
+            /** Format: date-time */
+            submittedAt: string;
+            renewal: ("requested" | "refused" | "assessed" | "returned" | "granted" | "rejected" | "withdrawn" | "lapsed") | null;
+            emergency: boolean;
+            confidential: boolean;
+            version: number;
+        };
+        RequestCheck: {
+            wouldBounce: boolean;
+            violations: components["schemas"]["Violation"][];
+            expected: {
+                /** @enum {string} */
+                band: "low" | "medium" | "high" | "critical";
+                /** @enum {string} */
+                route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+                rung: number;
+                longestTermDays: number;
+                proposal: components["schemas"]["Proposal"];
+                termNumber: number;
+            };
+            overlaps: {
+                number: string;
+                /** @enum {string} */
+                status?: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+                contact: string;
+            }[];
+            predecessor: string | null;
+        };
+        DirectoryPerson: {
+            id: string;
+            username: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            kind: "person" | "mailbox" | "service";
+            active: boolean;
+            manager: (string | components["schemas"]["Person"]) | null;
+            title: string;
+        };
+        DirectorySubject: {
+            ref: string;
+            /** @enum {string} */
+            kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
+            name: string;
+            members: string[];
+        };
+        DirectoryResource: {
+            ref: string;
+            /** @enum {string} */
+            kind: "application" | "system" | "segment";
+            name: string;
+            partOf: string[];
+            tier: ("T0" | "T1" | "T2" | "T3") | null;
+            classification: ("public" | "internal" | "confidential" | "restricted") | null;
+            exposure: ("internal" | "partner" | "internet") | null;
+        };
+        Policy: {
+            id: string;
+            version: number;
+            since: string;
+            retiredAt: string | null;
+            family: string;
+            title: string;
+            statement: string;
+            guidance: {
+                reasonableWhen: string[];
+                tryFirst: string[];
+            };
+            ownerRole: string;
+            exceptable: boolean;
+            nonExceptableReason: string | null;
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            defaultTermDays: number;
+            longestTermDays: number;
+            active: number;
+        };
+        PolicyDetail: {
+            id: string;
+            version: number;
+            since: string;
+            retiredAt: string | null;
+            family: string;
+            title: string;
+            statement: string;
+            guidance: {
+                reasonableWhen: string[];
+                tryFirst: string[];
+            };
+            ownerRole: string;
+            exceptable: boolean;
+            nonExceptableReason: string | null;
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            defaultTermDays: number;
+            longestTermDays: number;
+            active: number;
+            versions: {
+                id: string;
+                version: number;
+                since: string;
+                retiredAt: string | null;
+                family: string;
+                title: string;
+                statement: string;
+                guidance: {
+                    reasonableWhen: string[];
+                    tryFirst: string[];
+                };
+                ownerRole: string;
+                exceptable: boolean;
+                nonExceptableReason: string | null;
+                targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+                references: {
+                    standard: string;
+                    clause: string;
+                }[];
+                defaultTermDays: number;
+                longestTermDays: number;
+            }[];
+        };
+        LibraryControl: {
+            id: string;
+            title: string;
+            objective: string;
+            howToTest: string;
+            frequencyDays: number;
+            /** @enum {string} */
+            strength: "weak" | "moderate" | "strong";
+            families: string[];
+        };
+        Authority: {
+            offices: ({
+                holder: components["schemas"]["Person"];
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            acting: ({
+                person: components["schemas"]["Person"];
+                by: string;
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            absences: ({
+                from: string;
+                until: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            delegations: ({
+                from: components["schemas"]["Person"];
+                to: components["schemas"]["Person"];
+                id: string;
+                /** @enum {string} */
+                ceiling: "low" | "medium" | "high" | "critical";
+                policies: string[] | null;
+                startsAt: string;
+                endsAt: string;
+                accepted: {
+                    at: string;
+                    statement: string;
+                } | null;
+                revokedAt: string | null;
+                confirmedBy: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            charter: ({
+                by: components["schemas"]["Person"];
+                at: string;
+                title: string;
+                chair: components["schemas"]["Person"];
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            seats: ({
+                person: components["schemas"]["Person"];
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            roles: ({
+                person: components["schemas"]["Person"];
+                /** @enum {string} */
+                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
+                since: string;
+                until: string | null;
+                by: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        Me: {
+            person: {
+                id: string;
+                name: string;
+                username: string;
+                title: string;
+            };
+            roles: ("requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator")[];
+            offices: {
+                ciso: boolean;
+                seat: boolean;
+                delegations: ({
+                    from: string;
+                    to: string;
+                    id: string;
+                    /** @enum {string} */
+                    ceiling: "low" | "medium" | "high" | "critical";
+                    policies: string[] | null;
+                    startsAt: string;
+                    endsAt: string;
+                    accepted: {
+                        at: string;
+                        statement: string;
+                    } | null;
+                    revokedAt: string | null;
+                    confirmedBy: string | null;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            };
+            signIn: {
+                /** @enum {string} */
+                kind: "session" | "token" | "system";
+                fresh: boolean;
+                strong: boolean;
+                at: string;
+                methods: string[];
+            };
+            sandbox: boolean;
+            now: string;
+        };
+        Token: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            scope: "read" | "write";
+            createdAt: string;
+            expiresAt: string;
+            lastUsedAt: string | null;
+        };
+        Draft: {
+            id: string;
+            owner: string;
+            title: string;
+            content: {
+                [key: string]: unknown;
+            };
+            updatedAt: string;
+            version: number;
+        };
+        Notice: {
+            id: string;
+            to: string;
+            kind: string;
+            exception: string | null;
+            at: string;
+            detail: {
+                [key: string]: string | number;
+            };
+            readAt: string | null;
+        };
+        RequestContent: {
+            /** @default  */
+            title: string;
+            /** @default  */
+            policy: string;
+            /** @default  */
+            clause: string;
+            /**
+             * @description for instance user:lena, group:contractors, service-account:svc-hr
+             * @default []
+             */
+            subjects: string[];
+            /**
+             * @description for instance application:hr, system:hr-db, segment:vlan-40
+             * @default []
+             */
+            resources: string[];
+            /** @default  */
+            environment: string;
+            /**
+             * @description left out: the directory's, or confidential where it knows none
+             * @enum {string}
+             */
+            classification?: "public" | "internal" | "confidential" | "restricted";
+            /**
+             * @description left out: the directory's, or T1 where it knows none
+             * @enum {string}
+             */
+            tier?: "T0" | "T1" | "T2" | "T3";
+            /**
+             * @description left out: the directory's, or internal where it knows none
+             * @enum {string}
+             */
+            exposure?: "internal" | "partner" | "internet";
+            /**
+             * @description What prevents compliance now?
+             * @default
+             */
+            obstacle: string;
+            /**
+             * @description What is lost if this is refused?
+             * @default
+             */
+            consequence: string;
+            /** @default  */
+            alternativesTried: string;
+            /** @default null */
+            requestedStart: unknown | null;
+            /** @description days of 24 hours; left out: the policy's default */
+            termDays?: number;
+            /** @default null */
+            structuralReason: string | null;
+            /** @default [] */
+            controls: {
+                /** @description unique in the request; c1, c2 ... when left out */
+                id?: string;
+                /**
+                 * @description id of a control of the library, whose texts are taken where these are left out
+                 * @default null
+                 */
+                library: string | null;
+                /** @default  */
+                title: string;
+                /** @default  */
+                objective: string;
+                /**
+                 * @description person id, username or e-mail address
+                 * @default
+                 */
+                owner: string;
+                /** @default  */
+                testMethod: string;
+                /** @description days between tests, 1 to 90 */
+                frequencyDays?: number;
+                /** @enum {string} */
+                strength?: "weak" | "moderate" | "strong";
+            }[];
+            /** @default [] */
+            milestones: {
+                /** @description unique in the request; m1, m2 ... when left out */
+                id?: string;
+                /** @default  */
+                title: string;
+                /**
+                 * @description person id, username or e-mail address
+                 * @default
+                 */
+                owner: string;
+                /** @description RFC 3339 instant with an offset */
+                due: unknown;
+                /** @default  */
+                budget: string;
+            }[];
+            /** @default null */
+            exitDate: unknown | null;
+            /**
+             * @description person id, username or e-mail address
+             * @default
+             */
+            riskOwner: string;
+            /** @default  */
+            contact: string;
+            /** @default  */
+            ticket: string;
+            /** @default false */
+            confidential: boolean;
+            /**
+             * @description number of the emergency that this request ratifies
+             * @default null
+             */
+            ratifies: string | null;
+            /**
+             * @description asked when the request is a renewal by another name (REQ-SUCCESSOR)
+             * @default null
+             */
+            renewalAnswers: {
+                /** @default  */
+                whatChanged: string;
+                /** @default  */
+                costToComplyNow: string;
+                /** @default  */
+                incidents: string;
+                /** @default [] */
+                replans: {
+                    milestone: string;
+                    /** @description RFC 3339 instant with an offset */
+                    due: unknown;
+                    /** @default  */
+                    whyFailed: string;
+                }[];
+            } | null;
+        };
+        RenewalContent: {
+            /** @default  */
+            whatChanged: string;
+            /** @default  */
+            costToComplyNow: string;
+            /** @default  */
+            incidents: string;
+            /** @default [] */
+            replans: {
+                milestone: string;
+                /** @description RFC 3339 instant with an offset */
+                due: unknown;
+                /** @default  */
+                whyFailed: string;
+            }[];
+            /** @default  */
+            obstacle: string;
+            /** @default  */
+            consequence: string;
+            termDays?: number;
+            /** @default null */
+            exitDate: unknown | null;
+            /** @default null */
+            structuralReason: string | null;
+            /** @default [] */
+            newMilestones: {
+                /** @description unique in the request; m1, m2 ... when left out */
+                id?: string;
+                /** @default  */
+                title: string;
+                /**
+                 * @description person id, username or e-mail address
+                 * @default
+                 */
+                owner: string;
+                /** @description RFC 3339 instant with an offset */
+                due: unknown;
+                /** @default  */
+                budget: string;
+            }[];
+        };
+        ConfigurationChange: {
+            bands?: {
+                low: number;
+                medium: number;
+                high: number;
+            };
+            defaultTermDays?: number;
+            longestTermDays?: number;
+            pendingDays?: number;
+            renewalWindowDays?: number;
+            lateGrantDays?: number;
+            votingDays?: number;
+            successorDays?: number;
+            reciprocalDays?: number;
+            startAheadDays?: number;
+            reownDays?: number;
+            controlFrequencyMaxDays?: number;
+            controlTestedWithinDays?: number;
+            quorumMinimum?: number;
+            reminderDays?: number[];
+            policyThreshold?: number;
+            zone?: string;
+            processOwner?: string;
+            stepOwners?: {
+                request: string;
+                assess: string;
+                approve: string;
+                monitor: string;
+                expire: string;
+                review: string;
+            };
+            structuralMaxDays?: number;
+            emergencyHours?: number;
+            chainMaxDays?: number;
+            structuralChainMaxDays?: number;
+        };
+        "Assessment input": {
+            /** @default  */
+            threat: string;
+            inherent: {
+                likelihood: 1 | 2 | 3 | 4 | 5;
+                impact: 1 | 2 | 3 | 4 | 5;
+                /** @default  */
+                rationale: string;
+            };
+            residual: {
+                likelihood: 1 | 2 | 3 | 4 | 5;
+                impact: 1 | 2 | 3 | 4 | 5;
+                /** @default  */
+                rationale: string;
+            };
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @default [] */
+            regulations: string[];
+            /** @default  */
+            recommendation: string;
+            /** @default [] */
+            conditions: string[];
+            /** @default null */
+            overrideReason: string | null;
+        };
+        Metrics: {
+            /** Format: date-time */
+            at: string;
+            zone: string;
+            active: {
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                suspended: number;
+                scheduled: number;
+                unverified: {
+                    count: number;
+                    ages: {
+                        [key: string]: number;
+                    };
+                };
+            };
+            age: {
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                buckets: {
+                    /** @enum {string} */
+                    bucket: "0-90" | "91-180" | "181-365" | "over-365";
+                    count: number;
+                    of: number;
+                }[];
+            };
+            ratio: {
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                mean: number | null;
+                policies: {
+                    policy: string;
+                    title: string;
+                    active: number;
+                }[];
+                over: {
+                    policy: string;
+                    title: string;
+                    active: number;
+                }[];
+                underRetired: number;
+            };
+            trend: {
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                quarters: {
+                    quarter: string;
+                    at: string;
+                    active: number;
+                    onRecord: boolean;
+                }[];
+                direction: ("up" | "down" | "flat") | null;
+            };
+            warnings: {
+                code: string;
+                sentence: string;
+                figures: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        PolicyContent: {
+            family: string;
+            title: string;
+            statement: string;
+            /**
+             * @default {
+             *       "reasonableWhen": [],
+             *       "tryFirst": []
+             *     }
+             */
+            guidance: {
+                /** @default [] */
+                reasonableWhen: string[];
+                /** @default [] */
+                tryFirst: string[];
+            };
+            /** @default  */
+            ownerRole: string;
+            /** @default true */
+            exceptable: boolean;
+            /** @default null */
+            nonExceptableReason: string | null;
+            /** @default [] */
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            /** @default [] */
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            /** @default 90 */
+            defaultTermDays: number;
+            /** @default 90 */
+            longestTermDays: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listExceptions: {
+        parameters: {
+            query?: {
+                /** @description one or more, separated by commas */
+                status?: string;
+                policy?: string;
+                family?: string;
+                band?: string;
+                tier?: string;
+                /** @description person id, username or e-mail address */
+                requester?: string;
+                /** @description person id, username or e-mail address */
+                riskOwner?: string;
+                /** @description those that you asked for or own */
+                mine?: "true" | "false";
+                inForce?: "true" | "false";
+                /** @description RFC 3339 instant with an offset */
+                expiresBefore?: string;
+                /** @description second term or later, or a chain older than 90 days */
+                overAge?: "true" | "false";
+                openRenewal?: "true" | "false";
+                emergency?: "true" | "false";
+                text?: string;
+                sort?: "number" | "title" | "status" | "policy" | "band" | "expires" | "submitted" | "age" | "updated";
+                direction?: "asc" | "desc";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RegisterRow"][];
+                        next: string | null;
+                        total: number;
+                        estimated: boolean;
+                        /** Format: date-time */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestContentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            version: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: components["schemas"]["Person"];
+                            type: string;
+                            stream: string;
+                            hash: string;
+                            event: {
+                                type: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRenewalGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            gate: string;
+                            met: boolean;
+                            evidence: {
+                                [key: string]: string | number;
+                            };
+                            because: components["schemas"]["Violation"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalContentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            gate: string;
+                            met: boolean;
+                            evidence: {
+                                [key: string]: string | number;
+                            };
+                            because: components["schemas"]["Violation"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resubmitRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestContentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkRequest: {
+        parameters: {
+            query?: {
+                of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestContentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCheck"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    other: string;
+                    kin: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description person id, username or e-mail address */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessmentProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        facts: components["schemas"]["RiskFacts"];
+                        proposal: components["schemas"]["Proposal"];
+                        lookalikes: {
+                            id: string;
+                            number: string;
+                            /** @enum {string} */
+                            shares: "resource" | "person";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assessment inputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    rationale?: string;
+                    /** @default [] */
+                    conditions?: string[];
+                    /**
+                     * @description shorter than requested; null: as requested
+                     * @default null
+                     */
+                    termDays?: number | null;
+                    /** @description `case.seen` of the exception as it was read: what the decision is about */
+                    seen: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    castVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    choice: "for" | "against" | "abstain";
+                    /** @default  */
+                    rationale?: string;
+                    /** @description `case.seen` of the exception as it was read: what the decision is about */
+                    seen: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    rationale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reasons?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recuseMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description left out: yourself */
+                    member?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description person id, username or e-mail address */
+                    requester: string;
+                    request: components["schemas"]["RequestContentInput"];
+                    /** @default 72 */
+                    hours?: number;
+                    /** @default  */
+                    rationale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordControlTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    control: string;
+                    /** @enum {string} */
+                    result: "pass" | "fail" | "unknown";
+                    /**
+                     * @default attestation
+                     * @enum {string}
+                     */
+                    method?: "attestation" | "automatic";
+                    /** @description left out: now */
+                    performedAt?: string;
+                    /** @default  */
+                    note?: string;
+                    /**
+                     * @description attachment ids or links
+                     * @default []
+                     */
+                    evidence?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    evidence?: string[];
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replanMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description RFC 3339 instant with an offset */
+                    due: string;
+                    /** @default  */
+                    whyFailed?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    observeTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+                target: "identity-provider" | "network-policy" | "change-ticket";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    observed: "yes" | "no" | "unknown";
+                    /** @default  */
+                    detail?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptScopeGrowth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    group: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default remediated
+                     * @enum {string}
+                     */
+                    reason?: "remediated" | "owner-left";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalContentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Policy"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyContentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retirePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listControls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LibraryControl"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointCiso: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description person id, username or e-mail address */
+                    holder: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordActingCiso: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description person id, username or e-mail address */
+                    person: string;
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description RFC 3339 instant with an offset */
+                    from: string;
+                    /** @description RFC 3339 instant with an offset */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description person id, username or e-mail address */
+                    to: string;
+                    /** @enum {string} */
+                    ceiling: "low" | "medium" | "high" | "critical";
+                    /** @default null */
+                    policies?: string[] | null;
+                    /** @description RFC 3339 instant with an offset */
+                    startsAt?: string;
+                    /** @description RFC 3339 instant with an offset */
+                    endsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    statement?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    charterCommittee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @description person id, username or e-mail address */
+                    chair: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description person id, username or e-mail address */
+                    person: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        current: {
+                            zone: string;
+                            policyThreshold: number;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        proposals: ({
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        history: ({
+                            from: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: components["schemas"]["ConfigurationChangeInput"];
+                    /** @description RFC 3339 instant with an offset */
+                    effectiveAt: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: ({
+                            type: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: ({
+                            type: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: email */
+                    email: string;
+                    /**
+                     * @default person
+                     * @enum {string}
+                     */
+                    kind?: "person" | "mailbox" | "service";
+                    /** @default null */
+                    manager?: string | null;
+                    /** @default  */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryPerson"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryPerson"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        username: string;
+                        password: string;
+                        totpSecret: string;
+                        totpUri: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: string;
+                        /** @enum {boolean} */
+                        active: false;
+                        exceptions: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    name?: string;
+                    /** @default [] */
+                    members?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorySubject"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    name?: string;
+                    /** @default [] */
+                    partOf?: string[];
+                    /** @default null */
+                    tier?: ("T0" | "T1" | "T2" | "T3") | null;
+                    /** @default null */
+                    classification?: ("public" | "internal" | "confidential" | "restricted") | null;
+                    /** @default null */
+                    exposure?: ("internal" | "partner" | "internet") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryResource"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchSubjects: {
+        parameters: {
+            query?: {
+                text?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DirectorySubject"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchResources: {
+        parameters: {
+            query?: {
+                text?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DirectoryResource"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    username: string;
+                    password: string;
+                    /** @default  */
+                    code?: string;
+                    /**
+                     * @default cookie
+                     * @enum {string}
+                     */
+                    as?: "cookie" | "bearer";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: string;
+                        expiresAt: string;
+                        secret?: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    /** @default  */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: string;
+                        expiresAt: string;
+                        secret?: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Token"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @default write
+                     * @enum {string}
+                     */
+                    scope?: "read" | "write";
+                    /** @default 30 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        scope: "read" | "write";
+                        expiresAt: string;
+                        secret: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query?: {
+                text?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DirectoryPerson"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryPerson"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Draft"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    title?: string;
+                    content: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                unread?: "true" | "false";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Notice"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNoticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 instant with an offset */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetricsRecords: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 instant with an offset */
+                at?: string;
+                figure?: "active" | "suspended" | "scheduled";
+                bucket?: "0-90" | "91-180" | "181-365" | "over-365";
+                policy?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            policy: string;
+                            chainStartedAt: string;
+                            ageDays: number;
+                            term: number;
+                        }[];
+                        next: string | null;
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                        version: string;
+                        now: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                        version: string;
+                        now: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        now: string;
+                        sandbox: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description RFC 3339 instant with an offset */
+                    to: string;
+                } | {
+                    byMs: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        now: string;
+                        sandbox: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,74 @@
+/** The database that the program runs on: the embedded one, or the operator's by DATABASE_URL. */
+import pg from 'pg';
+import { checkExternal, type Connection, openCluster } from '../cluster/index.ts';
+import { migrate } from '../store/migrations/migrate.ts';
+import type { ProgramOptions } from './options.ts';
+
+/** By address, or by the URL that the operator gave. */
+export type ConnectTo = Connection | { readonly connectionString: string };
+
+export type Database = {
+  readonly pool: pg.Pool;
+  /** For libraries that make their own connections (the job queue). */
+  readonly connection: ConnectTo;
+  readonly embedded: boolean;
+  close(): Promise<void>;
+};
+
+/** Seconds to wait for a database that is not there yet: long enough for one that starts beside this program. */
+const WAIT_SECONDS = 60;
+const POOL_SIZE = 20;
+
+export async function openDatabase(
+  options: ProgramOptions,
+  onProgress: (message: string) => void,
+  signal?: AbortSignal,
+): Promise<Database> {
+  if (options.databaseUrl !== null) {
+    await checkExternal(options.databaseUrl, {
+      waitSeconds: WAIT_SECONDS,
+      onProgress,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return withPool({ connectionString: options.databaseUrl }, false, onProgress, async () => undefined);
+  }
+  const cluster = await openCluster({
+    dataFolder: options.dataFolder,
+    onProgress,
+    alsoOurs: ['evaluation.json'],
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (cluster.adopted) onProgress('Found the database still running after an earlier start; took it over');
+  return withPool(cluster.connection, true, onProgress, () => cluster.stop());
+}
+
+async function withPool(
+  connection: ConnectTo,
+  embedded: boolean,
+  onProgress: (message: string) => void,
+  stop: () => Promise<void>,
+): Promise<Database> {
+  const pool = new pg.Pool({ ...connection, max: POOL_SIZE, application_name: 'interim', pipeline: true });
+  // A connection that breaks while idle is replaced at the next use; without a listener it would end the program.
+  pool.on('error', (error) =>
+    onProgress(`A database connection was lost (${error.message}); the next command opens another`),
+  );
+  try {
+    await migrate(pool, ({ number, of, name, state }) => {
+      if (state === 'running') onProgress(`Preparing tables (${number} of ${of}: ${name})`);
+    });
+  } catch (error) {
+    await pool.end().catch(() => undefined);
+    await stop();
+    throw error;
+  }
+  return {
+    pool,
+    connection,
+    embedded,
+    close: async () => {
+      await pool.end();
+      await stop();
+    },
+  };
+}

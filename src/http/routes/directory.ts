@@ -1,0 +1,258 @@
+/** The directory, kept by an administrator until an identity provider does: people, groups and other subjects, resources. */
+import { randomBytes } from 'node:crypto';
+import { Secret } from 'otpauth';
+import { answers, problemAnswer } from '../schemas/answers.ts';
+import {
+  departureAnswer,
+  listOf,
+  newAccountAnswer,
+  personEntryAnswer,
+  resourceEntryAnswer,
+  subjectEntryAnswer,
+} from '../schemas/directory.ts';
+import { z } from 'zod';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { recordDeparture } from '../../application/departure.ts';
+import { refused } from '../../application/outcome.ts';
+import { hashPassword } from '../../application/passwords.ts';
+import { totpOf } from '../../application/sign-in.ts';
+import { may } from '../../domain/authority/may.ts';
+import {
+  assetTiers,
+  classifications,
+  exposures,
+  resourceKinds,
+  subjectKinds,
+} from '../../domain/directory/directory.ts';
+import { violation } from '../../domain/refusal.ts';
+import { type Api, type App, actorOf, contextOf } from '../api.ts';
+import { sendProblem } from '../problem.ts';
+import { personHandle, shortText } from '../schemas/request.ts';
+import { personFrom } from '../typed.ts';
+import { notThere } from './exceptions.ts';
+
+const slug = /^[a-z0-9][a-z0-9._-]{0,80}$/;
+const subjectRef = z
+  .string()
+  .max(200)
+  .regex(
+    new RegExp(`^(${subjectKinds.filter((k) => k !== 'user').join('|')}):[a-zA-Z0-9][a-zA-Z0-9._-]*$`),
+    'kind:name, for instance group:contractors',
+  );
+const resourceRef = z
+  .string()
+  .max(200)
+  .regex(
+    new RegExp(`^(${resourceKinds.join('|')}):[a-zA-Z0-9][a-zA-Z0-9._-]*$`),
+    'kind:name, for instance system:hr-db',
+  );
+
+export function directoryRoutes(app: App, api: Api): void {
+  const tags = ['Directory'];
+  const forbidden = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | null> => {
+    const violations = may({
+      action: 'ChangeDirectory',
+      exception: null,
+      context: await contextOf(api, actorOf(request)),
+    });
+    return violations.length === 0 ? null : sendProblem(reply, request, refused(violations));
+  };
+
+  app.put(
+    '/v1/people/:username',
+    {
+      schema: {
+        operationId: 'savePerson',
+        tags,
+        summary: 'Add a person, or change what is known of one',
+        params: z.object({ username: z.string().regex(slug, 'a username in lower case') }),
+        body: z.object({
+          name: shortText.min(1),
+          email: z.email().max(200),
+          kind: z.enum(['person', 'mailbox', 'service']).default('person'),
+          manager: personHandle.nullable().default(null),
+          title: shortText.default(''),
+        }),
+        ...answers({ 200: personEntryAnswer, 201: personEntryAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const no = await forbidden(request, reply);
+      if (no !== null) return no;
+      const { username } = request.params;
+      const { manager, ...body } = request.body;
+      const before = await api.directory.findPerson(username);
+      const id = before?.id ?? `p-${randomBytes(4).toString('hex')}`;
+      await api.directory.savePerson({
+        id,
+        username,
+        ...body,
+        active: before?.active ?? true,
+        manager: manager === null ? null : await personFrom(api, manager),
+      });
+      return reply.status(before === null ? 201 : 200).send(await api.directory.person(id));
+    },
+  );
+
+  app.post(
+    '/v1/people/:username/account',
+    {
+      schema: {
+        operationId: 'createAccount',
+        tags,
+        summary: 'A local sign-in for evaluation: password and one-time code secret, shown once',
+        params: z.object({ username: z.string() }),
+        ...answers({ 201: newAccountAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const no = await forbidden(request, reply);
+      if (no !== null) return no;
+      const person = await api.directory.findPerson(request.params.username);
+      if (person === null) return sendProblem(reply, request, notThere(request.params.username));
+      if (person.kind !== 'person' || !person.active)
+        return sendProblem(
+          reply,
+          request,
+          refused([violation('OFFICE', 'inactive-person', '/username', { person: person.username })]),
+        );
+      const password = randomBytes(12).toString('base64url');
+      const secret = new Secret({ size: 20 }).base32;
+      await api.identity.saveAccount({
+        person: person.id,
+        username: person.username,
+        passwordHash: await hashPassword(password),
+        totpSecret: secret,
+      });
+      return reply
+        .status(201)
+        .send({
+          username: person.username,
+          password,
+          totpSecret: secret,
+          totpUri: totpOf(secret, person.username).toString(),
+        });
+    },
+  );
+
+  app.post(
+    '/v1/people/:username/departure',
+    {
+      schema: {
+        operationId: 'recordDeparture',
+        tags,
+        summary: 'A person left: what they own is handed on, or suspended after 14 days',
+        params: z.object({ username: z.string() }),
+        ...answers({ 200: departureAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const no = await forbidden(request, reply);
+      if (no !== null) return no;
+      const person = await api.directory.findPerson(request.params.username);
+      if (person === null) return sendProblem(reply, request, notThere(request.params.username));
+      const concerned = await recordDeparture(
+        { store: api.store, ids: api.ids },
+        api.directory,
+        api.reads,
+        person,
+      );
+      return { person: person.id, active: false, exceptions: concerned };
+    },
+  );
+
+  app.put(
+    '/v1/subjects/:ref',
+    {
+      schema: {
+        operationId: 'saveSubject',
+        tags,
+        summary: 'Add a group, service account, device, workload or AI agent',
+        params: z.object({ ref: subjectRef }),
+        body: z.object({
+          name: shortText.default(''),
+          members: z.array(z.string().max(200)).max(10_000).default([]),
+        }),
+        ...answers({ 200: subjectEntryAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const no = await forbidden(request, reply);
+      if (no !== null) return no;
+      const { ref } = request.params;
+      const kind = subjectKinds.find((k) => ref.startsWith(`${k}:`));
+      if (kind === undefined || kind === 'user') return sendProblem(reply, request, notThere(ref));
+      const members = await Promise.all(
+        request.body.members.map(async (m) =>
+          m.startsWith('user:') ? `user:${await personFrom(api, m.slice(5))}` : m,
+        ),
+      );
+      await api.directory.saveSubject({ ref, kind, name: request.body.name || ref, members });
+      return reply.send(await api.directory.subject(ref));
+    },
+  );
+
+  app.put(
+    '/v1/resources/:ref',
+    {
+      schema: {
+        operationId: 'saveResource',
+        tags,
+        summary: 'Add an application, system or segment',
+        params: z.object({ ref: resourceRef }),
+        body: z.object({
+          name: shortText.default(''),
+          partOf: z.array(resourceRef).max(100).default([]),
+          tier: z.enum(assetTiers).nullable().default(null),
+          classification: z.enum(classifications).nullable().default(null),
+          exposure: z.enum(exposures).nullable().default(null),
+        }),
+        ...answers({ 200: resourceEntryAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const no = await forbidden(request, reply);
+      if (no !== null) return no;
+      const { ref } = request.params;
+      const kind = resourceKinds.find((k) => ref.startsWith(`${k}:`));
+      if (kind === undefined) return sendProblem(reply, request, notThere(ref));
+      await api.directory.saveResource({ ...request.body, ref, kind, name: request.body.name || ref });
+      return reply.send(await api.directory.resource(ref));
+    },
+  );
+
+  const search = z.object({
+    text: z.string().max(100).default(''),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+  });
+  app.get(
+    '/v1/subjects',
+    {
+      schema: {
+        operationId: 'searchSubjects',
+        tags,
+        summary: 'Groups, service accounts, devices, workloads, AI agents',
+        querystring: search,
+        ...answers({ 200: listOf(subjectEntryAnswer), default: problemAnswer }),
+      },
+    },
+    async (request) => ({
+      data: await api.directory.searchSubjects(request.query.text, request.query.limit),
+    }),
+  );
+  app.get(
+    '/v1/resources',
+    {
+      schema: {
+        operationId: 'searchResources',
+        tags,
+        summary: 'Applications, systems, segments',
+        querystring: search,
+        ...answers({ 200: listOf(resourceEntryAnswer), default: problemAnswer }),
+      },
+    },
+    async (request) => ({
+      data: await api.directory.searchResources(request.query.text, request.query.limit),
+    }),
+  );
+}

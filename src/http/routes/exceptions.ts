@@ -1,0 +1,262 @@
+/** Reading the register: the list, one exception, its history, its evidence. */
+import { z } from 'zod';
+import { registerSorts } from '../../application/reads-port.ts';
+import { refused } from '../../application/outcome.ts';
+import { assetTiers } from '../../domain/directory/directory.ts';
+import { statuses } from '../../domain/exception/state.ts';
+import type { Context } from '../../domain/context.ts';
+import type { Exception } from '../../domain/exception/state.ts';
+import type { GateResult, RenewalProposal } from '../../domain/gates/gate.ts';
+import { renewalGates } from '../../domain/gates/gates.ts';
+import { violation } from '../../domain/refusal.ts';
+import { bands } from '../../domain/risk/risk.ts';
+import { wholeDaysBetween } from '../../domain/time.ts';
+import { may } from '../../domain/authority/may.ts';
+import { type Api, type App, actorOf, contextOf, viewOf } from '../api.ts';
+import { mayView, personOf } from '../present/exception.ts';
+import { type Locale, localeOf, sendProblem } from '../problem.ts';
+import { explainViolations } from '../present/violations.ts';
+import { answers, gatesAnswer, problemAnswer } from '../schemas/answers.ts';
+import { exceptionAnswer, historyAnswer, registerAnswer } from '../schemas/exception.ts';
+import { instantInput, personHandle, renewalInput } from '../schemas/request.ts';
+import { personFrom, renewalFrom } from '../typed.ts';
+
+const many = <T extends readonly [string, ...string[]]>(values: T) =>
+  z
+    .string()
+    .max(400)
+    .transform((text) => text.split(',').map((s) => s.trim()))
+    .pipe(z.array(z.enum(values)));
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+export const listQuery = z.object({
+  status: many(statuses).optional().meta({ description: 'one or more, separated by commas' }),
+  policy: z.string().max(100).optional(),
+  family: z.string().max(100).optional(),
+  band: many(bands).optional(),
+  tier: many(assetTiers).optional(),
+  requester: personHandle.optional(),
+  riskOwner: personHandle.optional(),
+  mine: flag.optional().meta({ description: 'those that you asked for or own' }),
+  inForce: flag.optional(),
+  expiresBefore: instantInput.optional(),
+  overAge: flag.optional().meta({ description: 'second term or later, or a chain older than 90 days' }),
+  openRenewal: flag.optional(),
+  emergency: flag.optional(),
+  text: z.string().max(200).optional(),
+  sort: z.enum(registerSorts).default('number'),
+  direction: z.enum(['asc', 'desc']).default('desc'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+});
+
+export const idParam = z.object({
+  id: z.string().max(60).meta({ description: 'number (EXC-2026-0042) or id' }),
+});
+
+export function exceptionRoutes(app: App, api: Api): void {
+  app.get(
+    '/v1/exceptions',
+    {
+      schema: {
+        operationId: 'listExceptions',
+        tags: ['Register'],
+        summary: 'The register, filtered, sorted, page by page',
+        querystring: listQuery,
+        ...answers({ 200: registerAnswer, default: problemAnswer }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request);
+      const context = await contextOf(api, actor);
+      const { mine, requester, riskOwner, ...query } = request.query;
+      const everything = may({ action: 'ExportRegister', exception: null, context }).length === 0;
+      const page = await api.reads.register(
+        definedOnly({
+          ...query,
+          requester: requester === undefined ? undefined : await personFrom(api, requester),
+          riskOwner: riskOwner === undefined ? undefined : await personFrom(api, riskOwner),
+          mine: mine === true ? actor.person : undefined,
+          visibleTo: everything ? null : actor.person,
+          at: context.at,
+        }),
+      );
+      const names = await api.directory.names([
+        ...new Set(page.rows.flatMap((r) => [r.requester, r.riskOwner])),
+      ]);
+      return {
+        data: page.rows.map((row) => ({
+          ...row,
+          requester: personOf(names, row.requester),
+          riskOwner: personOf(names, row.riskOwner),
+          inForce:
+            row.inForceUntil !== null &&
+            row.startsAt !== null &&
+            row.startsAt <= context.at &&
+            context.at < row.inForceUntil,
+          ageDays: row.chainStartedAt === null ? null : wholeDaysBetween(row.chainStartedAt, context.at),
+        })),
+        next: page.next,
+        total: page.total,
+        estimated: page.estimated,
+        asOf: context.at,
+      };
+    },
+  );
+
+  app.get(
+    '/v1/exceptions/:id',
+    {
+      schema: {
+        operationId: 'getException',
+        tags: ['Register'],
+        summary: 'One exception, with what you may do',
+        params: idParam,
+        ...answers({ 200: exceptionAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const context = await contextOf(api, actorOf(request));
+      const loaded = await api.reads.exception(request.params.id);
+      if (loaded === null || !mayView(loaded.state, context))
+        return sendProblem(reply, request, notThere(request.params.id));
+      reply.header('etag', `"${loaded.version}"`);
+      return viewOf(api, request, { exception: loaded.state, version: loaded.version }, context);
+    },
+  );
+
+  app.get(
+    '/v1/exceptions/:id/history',
+    {
+      schema: {
+        operationId: 'getHistory',
+        tags: ['Register'],
+        summary: 'Every event on record, refusals included',
+        params: idParam,
+        ...answers({ 200: historyAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const context = await contextOf(api, actorOf(request));
+      const loaded = await api.reads.exception(request.params.id);
+      if (loaded === null || !mayView(loaded.state, context))
+        return sendProblem(reply, request, notThere(request.params.id));
+      const entries = [
+        ...(await api.reads.history(loaded.state.id)),
+        ...(await api.reads.refusals(loaded.state.id)),
+      ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version));
+      const names = await api.directory.names([...new Set(entries.map((e) => e.by))]);
+      return {
+        data: entries.map((e) => ({
+          version: e.version,
+          at: e.at,
+          by: personOf(names, e.by),
+          type: e.event.type,
+          stream: e.stream,
+          hash: e.hash,
+          event: e.event,
+        })),
+      };
+    },
+  );
+
+  app.get(
+    '/v1/exceptions/:id/gates',
+    {
+      schema: {
+        operationId: 'getRenewalGates',
+        tags: ['Renew'],
+        summary: 'What a renewal needs: each gate, met, missing, or waiting for an answer',
+        params: idParam,
+        ...answers({ 200: gatesAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const context = await contextOf(api, actorOf(request));
+      const loaded = await api.reads.exception(request.params.id);
+      if (loaded === null || !mayView(loaded.state, context))
+        return sendProblem(reply, request, notThere(request.params.id));
+      return { data: presentGates(await gatesNow(api, loaded.state, null, context), localeOf(request)) };
+    },
+  );
+
+  app.post(
+    '/v1/exceptions/:id/renewal-check',
+    {
+      schema: {
+        operationId: 'checkRenewal',
+        tags: ['Renew'],
+        summary: 'Each gate for these answers; asks for nothing',
+        params: idParam,
+        body: renewalInput,
+        ...answers({ 200: gatesAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const context = await contextOf(api, actorOf(request));
+      const loaded = await api.reads.exception(request.params.id);
+      if (loaded === null || !mayView(loaded.state, context))
+        return sendProblem(reply, request, notThere(request.params.id));
+      const proposal = await renewalFrom(api, request.body, loaded.state);
+      return { data: presentGates(await gatesNow(api, loaded.state, proposal, context), localeOf(request)) };
+    },
+  );
+
+  app.get(
+    '/v1/exceptions/:id/attachments/:attachment',
+    {
+      schema: {
+        operationId: 'getAttachment',
+        tags: ['Register'],
+        summary: 'The bytes of an attachment, always as a download',
+        params: idParam.extend({ attachment: z.string().max(60) }),
+      },
+    },
+    async (request, reply) => {
+      const context = await contextOf(api, actorOf(request));
+      const loaded = await api.reads.exception(request.params.id);
+      const found = loaded?.state.attachments.find((a) => a.id === request.params.attachment);
+      const bytes =
+        loaded === null || found === undefined || !mayView(loaded.state, context)
+          ? null
+          : await api.reads.attachment(loaded.state.id, found.id);
+      if (bytes === null || found === undefined)
+        return sendProblem(reply, request, notThere(request.params.attachment));
+      // Never served as active content: a download of opaque bytes, whatever was uploaded.
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`)
+        .header('x-content-type-options', 'nosniff')
+        .type('application/octet-stream')
+        .send(Buffer.from(bytes));
+    },
+  );
+}
+
+async function gatesNow(
+  api: Api,
+  exception: Exception,
+  proposal: RenewalProposal | null,
+  context: Context,
+): Promise<readonly GateResult[]> {
+  const policy = await api.store.transact((tx) => tx.loadPolicy(exception.request.policy));
+  return renewalGates(exception, proposal, context.at, context.configuration, { policy });
+}
+
+const presentGates = (gates: readonly GateResult[], locale: Locale) =>
+  gates.map((g) => ({
+    gate: g.gate,
+    met: g.met,
+    evidence: g.evidence,
+    because: explainViolations(g.violations, locale),
+  }));
+
+export const notThere = (what: string) => refused([violation('NOT-FOUND', 'nothing-there', '', { what })]);
+
+/** Leaves out what is undefined, as `exactOptionalPropertyTypes` wants it. */
+export function definedOnly<T extends object>(
+  query: T,
+): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+} {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as never;
+}

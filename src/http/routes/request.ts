@@ -1,0 +1,273 @@
+/** Step 1: submit, check while typing, correct, withdraw, attach. */
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { refused } from '../../application/outcome.ts';
+import { addAttachment, judgeLineage, replaceOwner, withdrawRequest } from '../../application/request.ts';
+import {
+  checkRequest,
+  resubmitRequest,
+  type Submitted,
+  submitRequest,
+} from '../../application/submit-request.ts';
+import { violation } from '../../domain/refusal.ts';
+import { band } from '../../domain/risk/band.ts';
+import { propose } from '../../domain/risk/propose.ts';
+import { routeFor } from '../../domain/risk/route.ts';
+import { type Api, type App, actorOf, answerCommand, answerException, targetOf, viewOf } from '../api.ts';
+import { explainViolations } from '../present/violations.ts';
+import { localeOf, problemOf, sendProblem } from '../problem.ts';
+import { answers, problemAnswer } from '../schemas/answers.ts';
+import { lineageInput, noteInput, ownerInput } from '../schemas/commands.ts';
+import { checkAnswer, exceptionAnswer } from '../schemas/exception.ts';
+import { requestInput } from '../schemas/request.ts';
+import { personFrom, requestFrom } from '../typed.ts';
+import { idParam } from './exceptions.ts';
+
+export const ATTACHMENT_BYTES = 10 * 1024 * 1024;
+/** Documents, pictures and plain data; nothing that a browser or an office program would run. */
+const attachmentTypes = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'text/plain',
+  'text/csv',
+  'application/json',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/zip',
+];
+
+export function requestRoutes(app: App, api: Api): void {
+  const tags = ['Request'];
+  const answerSubmitted = (request: Parameters<typeof viewOf>[1]) => async (value: Submitted) =>
+    value.bouncedBy.length > 0
+      ? {
+          status: 422,
+          body: {
+            ...problemOf(refused(value.bouncedBy, value.exception), request, 422),
+            title: 'The request bounced',
+            type: '/problems/bounced',
+          },
+        }
+      : { status: 201, body: await viewOf(api, request, value) };
+
+  app.post(
+    '/v1/exceptions',
+    {
+      schema: {
+        operationId: 'submitRequest',
+        tags,
+        summary: 'Submit a request; it bounces with every reason at once, or goes to assessment',
+        body: requestInput,
+        ...answers({ 201: exceptionAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const content = await requestFrom(api, request.body);
+      return answerCommand(
+        api,
+        request,
+        reply,
+        (services) => submitRequest(services, actorOf(request), content),
+        answerSubmitted(request),
+      );
+    },
+  );
+
+  app.post(
+    '/v1/exceptions/:id/submission',
+    {
+      schema: {
+        operationId: 'resubmitRequest',
+        tags,
+        summary: 'File a bounced or returned request again, corrected',
+        params: idParam,
+        body: requestInput,
+        ...answers({ 201: exceptionAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const content = await requestFrom(api, request.body);
+      return answerCommand(
+        api,
+        request,
+        reply,
+        (services) =>
+          resubmitRequest(services, actorOf(request), targetOf(request, request.params.id), content),
+        answerSubmitted(request),
+      );
+    },
+  );
+
+  app.post(
+    '/v1/request-check',
+    {
+      schema: {
+        operationId: 'checkRequest',
+        tags,
+        summary: 'What would happen if this were submitted now; records nothing',
+        body: requestInput,
+        querystring: z.object({ of: z.string().max(60).optional() }),
+        ...answers({ 200: checkAnswer, default: problemAnswer }),
+      },
+    },
+    async (request) => {
+      const content = await requestFrom(api, request.body);
+      const { preview, facts, context } = await checkRequest(
+        { store: api.store, ids: api.ids },
+        actorOf(request),
+        content,
+        request.query.of ?? null,
+      );
+      const proposal = propose(preview.facts);
+      const expected = band(
+        proposal.residual.likelihood,
+        proposal.residual.impact,
+        context.configuration.bands,
+      );
+      const route = routeFor({
+        band: expected,
+        tier: preview.facts.tier,
+        structural: preview.facts.structural,
+        termNumber: preview.termNumber,
+        minimumRung: preview.minimumRung,
+        afterUnratifiedEmergency: preview.lineage.afterUnratifiedEmergency,
+      });
+      return {
+        wouldBounce: preview.violations.length > 0,
+        violations: explainViolations(preview.violations, localeOf(request)),
+        expected: {
+          band: expected,
+          route: route.route,
+          rung: route.rung,
+          longestTermDays: route.longestTermDays,
+          proposal,
+          termNumber: preview.termNumber,
+        },
+        overlaps: facts.live.map(({ confidential, contact, number, status }) =>
+          confidential ? { number, contact } : { number, status, contact },
+        ),
+        predecessor: preview.lineage.predecessor,
+      };
+    },
+  );
+
+  app.post(
+    '/v1/exceptions/:id/withdrawal',
+    {
+      schema: {
+        operationId: 'withdrawRequest',
+        tags,
+        summary: 'Withdraw a request that nobody has decided',
+        params: idParam,
+        body: noteInput,
+        ...answers({ 200: exceptionAnswer, default: problemAnswer }),
+      },
+    },
+    (request, reply) =>
+      answerException(api, request, reply, (s) =>
+        withdrawRequest(s, actorOf(request), targetOf(request, request.params.id), request.body.note),
+      ),
+  );
+
+  app.post(
+    '/v1/exceptions/:id/lineage-judgements',
+    {
+      schema: {
+        operationId: 'judgeLineage',
+        tags: ['Assess'],
+        summary: 'Say in writing that a lookalike is kin, or is not',
+        params: idParam,
+        body: lineageInput,
+        ...answers({ 200: exceptionAnswer, default: problemAnswer }),
+      },
+    },
+    (request, reply) =>
+      answerException(api, request, reply, (s) =>
+        judgeLineage(
+          s,
+          actorOf(request),
+          targetOf(request, request.params.id),
+          request.body.other,
+          request.body.kin,
+          request.body.reason,
+        ),
+      ),
+  );
+
+  app.post(
+    '/v1/exceptions/:id/risk-owner',
+    {
+      schema: {
+        operationId: 'replaceOwner',
+        tags,
+        summary: 'Hand the exception to another risk owner',
+        params: idParam,
+        body: ownerInput,
+        ...answers({ 200: exceptionAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const to = await personFrom(api, request.body.to);
+      return answerException(api, request, reply, (s) =>
+        replaceOwner(s, actorOf(request), targetOf(request, request.params.id), to),
+      );
+    },
+  );
+
+  app.post(
+    '/v1/exceptions/:id/attachments',
+    {
+      bodyLimit: ATTACHMENT_BYTES,
+      schema: {
+        operationId: 'addAttachment',
+        tags,
+        summary: 'Attach evidence: the bytes as the body, at most 10 MiB',
+        params: idParam,
+        consumes: attachmentTypes,
+        querystring: z.object({ name: z.string().trim().min(1).max(200) }),
+        ...answers({ 201: exceptionAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+      const bytes = bytesOf(request.body);
+      if (!attachmentTypes.includes(mediaType))
+        return sendProblem(
+          reply,
+          request,
+          refused([
+            violation('INPUT', 'media-type', '', { type: mediaType, allowed: attachmentTypes.join(', ') }),
+          ]),
+        );
+      if (bytes === null || bytes.length === 0)
+        return sendProblem(
+          reply,
+          request,
+          refused([violation('INPUT', 'malformed', '', { what: 'an empty attachment' })]),
+        );
+      const salt = randomBytes(16);
+      const attachment = {
+        id: api.ids.next(),
+        name: request.query.name,
+        mediaType,
+        bytes: bytes.length,
+        commitment: `${salt.toString('hex')}:${createHash('sha256').update(salt).update(bytes).digest('hex')}`,
+      };
+      return answerException(
+        api,
+        request,
+        reply,
+        (s) => addAttachment(s, actorOf(request), targetOf(request, request.params.id), attachment, bytes),
+        201,
+      );
+    },
+  );
+}
+
+/** The raw bytes, or the text of a body that another parser has already read. */
+function bytesOf(body: unknown): Buffer | null {
+  if (Buffer.isBuffer(body)) return body;
+  if (typeof body === 'string') return Buffer.from(body, 'utf8');
+  return body === undefined || body === null ? null : Buffer.from(JSON.stringify(body), 'utf8');
+}

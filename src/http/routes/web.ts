@@ -1,0 +1,33 @@
+/** The browser app, built into static files, and the answer to addresses that nobody knows. */
+import fastifyStatic from '@fastify/static';
+import { refused } from '../../application/outcome.ts';
+import { violation } from '../../domain/refusal.ts';
+import type { App } from '../api.ts';
+import { sendProblem } from '../problem.ts';
+
+export async function webRoutes(app: App, folder: string | null): Promise<void> {
+  if (folder !== null)
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      // File names under assets/ carry their content's hash; the page itself is always asked for anew.
+      setHeaders: (reply, path) =>
+        reply.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    });
+  app.setNotFoundHandler({}, (request, reply) => {
+    const page =
+      folder !== null &&
+      request.method === 'GET' &&
+      (request.headers.accept ?? '').includes('text/html') &&
+      !request.url.startsWith('/v1/');
+    if (page) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return sendProblem(
+      reply,
+      request,
+      refused([violation('NOT-FOUND', 'nothing-there', '', { what: request.url.split('?')[0] ?? '' })]),
+    );
+  });
+}

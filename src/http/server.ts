@@ -1,0 +1,190 @@
+/** The API server: one Fastify app, schemas that validate and document at once, problem documents for every no. */
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { refused } from '../application/outcome.ts';
+import { VersionConflict } from '../application/ports.ts';
+import { type Violation, violation } from '../domain/refusal.ts';
+import type { Api, App } from './api.ts';
+import { guardRoutes } from './authentication.ts';
+import { sendProblem } from './problem.ts';
+import { authorityRoutes } from './routes/authority.ts';
+import { decisionRoutes } from './routes/decisions.ts';
+import { directoryRoutes } from './routes/directory.ts';
+import { exceptionRoutes } from './routes/exceptions.ts';
+import { identityRoutes } from './routes/identity.ts';
+import { metricsRoutes } from './routes/metrics.ts';
+import { monitoringRoutes } from './routes/monitoring.ts';
+import { operationRoutes } from './routes/operations.ts';
+import { ownWorkRoutes } from './routes/own-work.ts';
+import { policyRoutes } from './routes/policies.ts';
+import { requestRoutes } from './routes/request.ts';
+import { webRoutes } from './routes/web.ts';
+
+export type ServerOptions = {
+  readonly api: Api;
+  /** Folder of the built web app; null where there is none (tests of the API). */
+  readonly webFolder: string | null;
+  readonly log: boolean;
+};
+
+export async function buildServer({ api, webFolder, log }: ServerOptions): Promise<App> {
+  const app = Fastify({
+    logger: log ? { level: 'info', redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
+    disableRequestLogging: true,
+    genReqId: () => api.ids.next(),
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 250 },
+    trustProxy: false,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        manifestSrc: ["'self'"],
+      },
+    },
+    // Loopback without TLS in evaluation; a proxy in front adds it where there is TLS.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(rateLimit, { global: false });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Interim',
+        version: api.version,
+        description:
+          'The system of record for security-policy exceptions. Refusals are RFC 9457 problem documents that carry every violation at once.',
+      },
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', description: 'API token or session secret' },
+          session: { type: 'apiKey', in: 'cookie', name: '__Host-interim' },
+        },
+      },
+      security: [{ bearer: [] }, { session: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
+  });
+
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.url.startsWith('/v1/'))
+      request.log.info(
+        {
+          method: request.method,
+          url: request.url.split('?')[0],
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime),
+          person: request.actor?.person ?? null,
+        },
+        'answered',
+      );
+  });
+  answerErrors(app);
+  guardRoutes(app, api);
+
+  for (const routes of [
+    exceptionRoutes,
+    requestRoutes,
+    decisionRoutes,
+    monitoringRoutes,
+    policyRoutes,
+    authorityRoutes,
+    directoryRoutes,
+    identityRoutes,
+    ownWorkRoutes,
+    metricsRoutes,
+    operationRoutes,
+  ])
+    routes(app, api);
+  app.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, async () => app.swagger());
+  await webRoutes(app, webFolder);
+  return app;
+}
+
+/** Input that is malformed answers with every field at once and leaves no event; faults and bugs say only that, and the request id. */
+function answerErrors(app: App): void {
+  app.setErrorHandler((error, request, reply) => {
+    if (hasZodFastifySchemaValidationErrors(error)) {
+      const violations: Violation[] = error.validation.map((issue) =>
+        violation('INPUT', 'malformed', issue.instancePath, {
+          what: issue.message ?? 'not understood',
+          where: error.validationContext ?? 'body',
+        }),
+      );
+      return sendProblem(reply, request, refused(violations));
+    }
+    if (error instanceof VersionConflict)
+      return sendProblem(reply, request, refused([violation('STATE-STALE', 'changed-since-read')]));
+    const status =
+      typeof error === 'object' &&
+      error !== null &&
+      'statusCode' in error &&
+      typeof error.statusCode === 'number'
+        ? error.statusCode
+        : 500;
+    if (status === 413) return sendProblem(reply, request, refused([violation('INPUT', 'too-large')]));
+    if (status === 429) return sendProblem(reply, request, refused([violation('RATE', 'too-many')]));
+    if (status >= 400 && status < 500)
+      return sendProblem(
+        reply,
+        request,
+        refused([
+          violation('INPUT', 'malformed', '', {
+            what: error instanceof Error ? error.message : 'the request',
+          }),
+        ]),
+      );
+    request.log.error({ err: error }, 'failed');
+    return reply
+      .status(500)
+      .type('application/problem+json')
+      .send({
+        type: '/problems/fault',
+        title: 'Something failed on our side',
+        status: 500,
+        code: 'FAULT',
+        violations: [],
+        detail:
+          'Nothing was recorded. Try again; if it fails again, give the request id to whoever runs Interim.',
+        instance: `urn:interim:request:${request.id}`,
+      });
+  });
+}
