@@ -1,12 +1,16 @@
 /** Break-glass: in force at once with what is known, for at most 72 hours, and ended by itself. */
-import { actingCisoAt, cisoAbsentAt, cisoAt, delegationOf } from '../authority/queries.ts';
 import type { SoleDeciderProof } from '../authority/decider.ts';
+import { cisoAt, cisoVoices, delegationOf, voiceOf } from '../authority/queries.ts';
 import { interestViolations } from '../authority/separation.ts';
 import { stepUp } from '../authority/step-up.ts';
 import { fixed } from '../configuration.ts';
 import type { Context } from '../context.ts';
-import { isCurrent } from '../policy/policy.ts';
+import type { PersonId } from '../people.ts';
 import { accept, type Decision, refuse, type Violation, violation } from '../refusal.ts';
+import type { JudgedRequest } from '../request-rules/judged.ts';
+import { ownerRule } from '../request-rules/people.ts';
+import { policyRule } from '../request-rules/policy.ts';
+import { scopeRule } from '../request-rules/scope.ts';
 import { plusHours } from '../time.ts';
 import type { ApproveCommand } from './commands.ts';
 import type { ApproveEvent } from './events.ts';
@@ -17,33 +21,28 @@ type GrantEmergency = Extract<ApproveCommand, { readonly type: 'GrantEmergency' 
 export function grantEmergency(command: GrantEmergency, context: Context): Decision<ApproveEvent> {
   const { request, facts, requester } = command;
   const { at, actor } = context;
-  const decider = emergencyDecider(command, context);
-  const proof = 'kind' in decider ? decider : null;
   const scope = {
     subjects: facts.subjects,
     acceptedGrowth: [],
     riskOwner: request.riskOwner,
-    controls: request.controls.map((c) => ({
-      ...c,
-      tests: [],
-      lastPassedAt: null,
-      failingSince: null,
-      lastIndependentPassAt: null,
-    })),
+    controls: request.controls,
   };
+  const conflicts = (person: PersonId): readonly Violation[] => [
+    ...(person === requester ? [violation('APPROVE-SELF', 'requester')] : []),
+    ...interestViolations(scope, person),
+  ];
+  const decider = emergencyDecider(command, context, conflicts);
+  const proof = 'kind' in decider ? decider : null;
   const violations = [
     ...('kind' in decider ? [] : decider),
-    ...(actor.person === requester ? [violation('APPROVE-SELF', 'requester')] : []),
-    ...interestViolations(scope, actor.person),
+    ...conflicts(actor.person),
     ...stepUp(actor.signIn),
     ...termViolations(command.hours),
     ...rationaleViolations(command.rationale, '/rationale'),
     ...command.earlierEmergencies.map(({ id, number }) =>
       violation('EMERGENCY-REPEAT', 'within-180-days', '/subjects', { id, number }),
     ),
-    ...policyViolations(command, context),
-    ...scopeViolations(command),
-    ...ownerViolations(command),
+    ...requestViolations(command, context),
   ];
   const { policy } = facts;
   if (proof === null || policy === null || violations.length > 0) return refuse(violations);
@@ -89,18 +88,20 @@ export function grantEmergency(command: GrantEmergency, context: Context): Decis
   });
 }
 
-/** The CISO, the acting CISO while the holder is absent, or a delegate whatever the ceiling: breaking the glass can't wait. */
+/** The CISO, who acts for the CISO, or a delegate whatever the ceiling: breaking the glass can't wait for a higher one. */
 function emergencyDecider(
   { request }: GrantEmergency,
   { authority, at, actor }: Context,
+  conflicts: (person: PersonId) => readonly Violation[],
 ): SoleDeciderProof | readonly Violation[] {
   const { person } = actor;
   const office = cisoAt(authority, at);
   if (office?.holder === person) return { kind: 'office', holder: person, since: office.since };
-  const acting = actingCisoAt(authority, at);
-  if (acting?.person === person && office !== null && cisoAbsentAt(authority, at))
-    return { kind: 'acting', person, recordedBy: acting.by, since: acting.since, because: 'absent' };
-  return delegationOf(authority, person, { band: null, policy: request.policy, at });
+  const voices = cisoVoices(authority, at, (p) => conflicts(p).length > 0);
+  return (
+    voices.find((voice) => voiceOf(voice) === person) ??
+    delegationOf(authority, person, { band: null, policy: request.policy, at })
+  );
 }
 
 function termViolations(hours: number): readonly Violation[] {
@@ -111,50 +112,9 @@ function termViolations(hours: number): readonly Violation[] {
     : [];
 }
 
-function policyViolations(
-  { request, facts: { policy } }: GrantEmergency,
-  { at }: Context,
-): readonly Violation[] {
-  if (policy === null)
-    return [violation('REQ-POLICY', 'unknown', '/request/policy', { policy: request.policy })];
-  return [
-    ...(isCurrent(policy, at)
-      ? []
-      : [violation('REQ-POLICY', 'retired', '/request/policy', { policy: policy.id })]),
-    ...(policy.exceptable
-      ? []
-      : [violation('REQ-POLICY', 'not-exceptable', '/request/policy', { policy: policy.id })]),
-  ];
-}
-
-/** An emergency is narrow too: somebody named, something named, and both known where they have to be. */
-function scopeViolations({ request, facts }: GrantEmergency): readonly Violation[] {
-  const violations: Violation[] = [];
-  if (request.subjects.length === 0)
-    violations.push(violation('REQ-SCOPE', 'no-subject', '/request/subjects'));
-  if (request.resources.length === 0)
-    violations.push(violation('REQ-SCOPE', 'no-resource', '/request/resources'));
-  for (const list of ['subjects', 'resources'] as const)
-    request[list].forEach((ref, i) => {
-      if (/[*?]/.test(ref))
-        violations.push(violation('REQ-SCOPE', 'wildcard', `/request/${list}/${i}`, { ref }));
-    });
-  facts.subjects.forEach((subject, i) => {
-    const { ref } = subject;
-    if (!subject.known && (subject.kind === 'user' || subject.kind === 'group'))
-      violations.push(violation('REQ-SCOPE', 'unknown-subject', `/request/subjects/${i}`, { ref }));
-    else if (subject.kind === 'group' && subject.members.length === 0)
-      violations.push(violation('REQ-SCOPE', 'empty-group', `/request/subjects/${i}`, { ref }));
-  });
-  return violations;
-}
-
-function ownerViolations({ request, facts }: GrantEmergency): readonly Violation[] {
-  const owner = facts.people.find((person) => person.id === request.riskOwner);
-  const detail = { person: request.riskOwner };
-  if (owner === undefined) return [violation('REQ-OWNER', 'unknown', '/request/riskOwner', detail)];
-  return [
-    ...(owner.active ? [] : [violation('REQ-OWNER', 'inactive', '/request/riskOwner', detail)]),
-    ...(owner.kind === 'person' ? [] : [violation('REQ-OWNER', 'mailbox', '/request/riskOwner', detail)]),
-  ];
+/** Of a request's rules the ones that can't wait: a policy that has exceptions, named scope, a risk owner who is there. */
+function requestViolations({ request, facts, id }: GrantEmergency, context: Context): readonly Violation[] {
+  const { at, configuration } = context;
+  const judged: JudgedRequest = { request, facts, at, configuration, self: id };
+  return [...policyRule(judged), ...scopeRule(judged), ...ownerRule(judged)];
 }

@@ -1,10 +1,17 @@
 /** What has to hold at the moment of approval, and the event that freezes it. The same for one approver and a committee. */
 import type { AuthorityProof } from '../authority/authority.ts';
-import { fixed } from '../configuration.ts';
 import { controlDeadline } from '../controls/deadline.ts';
+import type { DirectoryPerson } from '../directory/directory.ts';
 import type { Approval, Recusal, Vote } from '../exception/state.ts';
+import { chainMaxDays } from '../gates/gate.ts';
+import type { PersonId } from '../people.ts';
 import { isCurrent, type PolicyRef } from '../policy/policy.ts';
 import { type Violation, violation } from '../refusal.ts';
+import type { SubmitFacts } from '../request/commands.ts';
+import { duplicateRule, duplicateViolations } from '../request-rules/duplicate.ts';
+import { expectedStart, type JudgedRequest } from '../request-rules/judged.ts';
+import { ownerViolations } from '../request-rules/people.ts';
+import { policyRule } from '../request-rules/policy.ts';
 import { daysBetween, type Instant, latest, plusDays } from '../time.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 import type { ApprovalFacts } from './commands.ts';
@@ -17,25 +24,19 @@ export type Grant = {
   readonly termDays: number;
 };
 
-/**
- * The start of the term. A renewal follows the term before it, or starts now when that is over; a ratification counts from
- * its emergency's start; otherwise the later of the requested start and now.
- */
+/** A renewal follows the term before it, or starts now when that is over; a request starts as `expectedStart` says. */
 export function startOf({ hand, facts }: Grant): Instant {
   const { x, open, context } = hand;
   const running = x.terms.at(-1);
-  if (open.renewal !== null && running !== undefined) return latest(running.expiresAt, context.at);
-  const emergency = x.request.ratifies === null ? null : facts.submit.emergency;
-  return emergency?.terms[0]?.startsAt ?? latest(x.request.requestedStart ?? context.at, context.at);
+  return open.renewal !== null && running !== undefined
+    ? latest(running.expiresAt, context.at)
+    : expectedStart({ request: x.request, facts: facts.submit, at: context.at });
 }
 
 /** Everything that keeps this grant from being given now, all at once. */
 export function grantViolations(grant: Grant): readonly Violation[] {
   return [
-    ...policyViolations(grant),
-    ...duplicateViolations(grant),
-    ...ownerViolations(grant),
-    ...ratificationViolations(grant),
+    ...requestViolations(grant),
     ...evidenceViolations(grant),
     ...startViolations(grant),
     ...termViolations(grant),
@@ -43,63 +44,35 @@ export function grantViolations(grant: Grant): readonly Violation[] {
   ];
 }
 
-function policyViolations({ hand, facts }: Grant): readonly Violation[] {
-  const { policy } = facts.submit;
-  const renewing = hand.open.renewal !== null;
-  if (policy === null)
-    return [violation('REQ-POLICY', 'unknown', '/policy', { policy: hand.x.request.policy })];
-  if (!isCurrent(policy, hand.context.at))
-    return [violation(renewing ? 'REN-POLICY' : 'REQ-POLICY', 'retired', '/policy', { policy: policy.id })];
-  if (!policy.exceptable)
-    return [
-      violation(renewing ? 'REN-POLICY' : 'REQ-POLICY', 'not-exceptable', '/policy', { policy: policy.id }),
-    ];
-  return [];
-}
-
-const duplicateViolations = ({ hand: { x }, facts }: Grant): readonly Violation[] =>
-  facts.submit.live
-    .filter((other) => other.id !== x.id && other.id !== x.request.ratifies)
-    .map((other) =>
-      other.confidential
-        ? violation('REQ-DUPLICATE', 'live-confidential', '/subjects', {
-            number: other.number,
-            contact: other.contact,
-          })
-        : violation('REQ-DUPLICATE', 'live', '/subjects', {
-            id: other.id,
-            number: other.number,
-            status: other.status,
-          }),
-    );
-
-function ownerViolations({ hand: { x }, facts }: Grant): readonly Violation[] {
-  const owner = facts.submit.people.find((person) => person.id === x.riskOwner);
-  return owner?.active === false
-    ? [violation('REQ-OWNER', 'inactive', '/riskOwner', { person: x.riskOwner })]
-    : [];
-}
-
-function ratificationViolations({ hand: { x, context }, facts }: Grant): readonly Violation[] {
-  if (x.request.ratifies === null) return [];
-  const { emergency, emergencyOverlaps } = facts.submit;
-  const term = emergency?.terms[0];
-  if (emergency === null || emergency.emergency === null || term === undefined)
-    return [violation('EMERGENCY-RATIFY', 'not-an-emergency', '/ratifies')];
-  const over = emergency.closure !== null || context.at >= term.expiresAt;
+/** The rules of a request that can have changed since it was filed. A renewal is told in its own gate's words. */
+function requestViolations({ hand, facts }: Grant): readonly Violation[] {
+  const { x, open, context } = hand;
+  const { submit } = facts;
+  const { at, configuration } = context;
+  const judged: JudgedRequest = { request: x.request, facts: submit, at, configuration, self: x.id };
+  const policy = open.renewal === null ? policyRule(judged) : renewalPolicyViolations(judged);
+  const duplicates = open.renewal === null ? duplicateRule(judged) : duplicateViolations(submit, x.id);
   return [
-    ...(over
-      ? [
-          violation('EMERGENCY-RATIFY', 'ended', '/ratifies', {
-            number: emergency.number,
-            endedAt: term.expiresAt,
-          }),
-        ]
-      : []),
-    ...(emergencyOverlaps
-      ? []
-      : [violation('EMERGENCY-RATIFY', 'other-scope', '/ratifies', { number: emergency.number })]),
+    ...policy,
+    ...duplicates,
+    ...ownerViolations(personIn(submit, x.riskOwner), x.riskOwner, '/riskOwner'),
   ];
+}
+
+const personIn = (facts: SubmitFacts, id: PersonId): DirectoryPerson | null =>
+  facts.people.find((person) => person.id === id) ?? null;
+
+function renewalPolicyViolations({ request, facts: { policy }, at }: JudgedRequest): readonly Violation[] {
+  const named = { policy: policy?.title ?? request.policy };
+  if (policy === null || !isCurrent(policy, at)) return [violation('REN-POLICY', 'retired', '', named)];
+  return policy.exceptable
+    ? []
+    : [
+        violation('REN-POLICY', 'not-exceptable', '', {
+          ...named,
+          because: policy.nonExceptableReason ?? '',
+        }),
+      ];
 }
 
 /** Every control was seen to work by somebody independent, and its test still carries the exception when it starts. */
@@ -151,14 +124,26 @@ function termViolations({ hand, facts, termDays }: Grant): readonly Violation[] 
   ];
 }
 
-/** A grant that came later than it was asked ends later: the chain is measured again. */
+/** A grant that came later than it was asked for ends later: the chain is measured again. */
 function chainViolations(grant: Grant): readonly Violation[] {
   const { x, open } = grant.hand;
-  const began = x.lineage.chainStartedAt;
-  if (began === null) return [];
-  const longest = open.structural ? fixed.structuralChainMaxDays : fixed.chainMaxDays;
-  const days = Math.ceil(daysBetween(began, plusDays(startOf(grant), grant.termDays)));
-  return days > longest ? [violation('REN-CHAIN-MAX', 'over', '/termDays', { days, longest })] : [];
+  const { chainStartedAt: startedAt } = x.lineage;
+  if (startedAt === null) return [];
+  const maximum = chainMaxDays(open.structural);
+  const ageAtStart = daysBetween(startedAt, startOf(grant));
+  const longest = Math.max(0, Math.floor(maximum - ageAtStart));
+  const days = grant.termDays;
+  return ageAtStart + days > maximum
+    ? [
+        violation('REN-CHAIN-MAX', 'over', '/termDays', {
+          startedAt,
+          maximum,
+          longest,
+          endsAtLatest: plusDays(startedAt, maximum),
+          days,
+        }),
+      ]
+    : [];
 }
 
 export type Deciding = {

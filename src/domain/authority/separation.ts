@@ -16,7 +16,9 @@ export const isSubject = (x: Pick<Exception, 'subjects' | 'acceptedGrowth'>, per
   );
 };
 
-type Interested = Pick<Exception, 'subjects' | 'acceptedGrowth' | 'riskOwner' | 'controls'>;
+type Interested = Pick<Exception, 'subjects' | 'acceptedGrowth' | 'riskOwner'> & {
+  readonly controls: readonly { readonly owner: PersonId }[];
+};
 const interests = ['subject', 'risk-owner', 'control-owner'] as const;
 type Interest = (typeof interests)[number];
 

@@ -19,9 +19,6 @@ const bandOfRung: Readonly<Record<Rung, Band>> = { 1: 'low', 2: 'medium', 3: 'hi
 export const ceilingFor = (caseBand: Band, rung: Rung): Band =>
   compareBands(caseBand, bandOfRung[rung]) >= 0 ? caseBand : bandOfRung[rung];
 
-/** One rung up; the top stays the top. */
-export const nextRung = (rung: Rung): Rung => (rung === 1 ? 2 : rung === 2 ? 3 : 4);
-
 export type RouteQuestion = {
   readonly band: Band;
   readonly tier: AssetTier;
