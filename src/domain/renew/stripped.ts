@@ -59,11 +59,13 @@ export function strippedViolations(
     configuration,
     self: x.id,
   };
-  const known = remaining(x, content).length;
+  const known = remaining(x, content);
+  // A milestone that is overdue is REN-PROGRESS's to tell.
+  const overdue = known.flatMap((m, i) => (m.due < at ? [`/milestones/${i}/due`] : []));
   const failed = [
-    ...requestViolations(judged).filter((v) => !askedByGates.includes(v.code)),
+    ...requestViolations(judged).filter((v) => !askedByGates.includes(v.code) && !overdue.includes(v.field)),
     ...repeatedIds(x, content),
-  ].map((v): Violation => ({ ...v, field: renewalField(v.field, known) }));
+  ].map((v): Violation => ({ ...v, field: renewalField(v.field, known.length) }));
   if (failed.length === 0) return [];
   const rules = [...new Set(failed.map((v) => v.code))].join(', ');
   return [violation('REN-REQUEST', 'would-not-pass', '', { rules }), ...failed];
