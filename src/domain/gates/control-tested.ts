@@ -36,7 +36,7 @@ export const controlTestedGate: Gate = ({ subject, at, configuration, options: {
  * The last pass that counts (CONTROL-SELF). Whoever took over as risk owner or requester since is no longer
  * independent, whatever the record said on the day of the test.
  */
-export function independentPassAt(
+function independentPassAt(
   control: Pick<ControlState, 'tests' | 'lastIndependentPassAt'>,
   interested: readonly PersonId[],
 ): Instant | null {

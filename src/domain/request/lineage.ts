@@ -12,7 +12,7 @@ import type { RequestContent } from './content.ts';
 
 type Bequest = Omit<Lineage, 'judgements' | 'predecessor'> & { readonly predecessor: ExceptionId };
 
-export const ownLineage = (id: ExceptionId, judgements: Lineage['judgements'] = []): Lineage => ({
+const ownLineage = (id: ExceptionId, judgements: Lineage['judgements'] = []): Lineage => ({
   root: id,
   predecessor: null,
   chainStartedAt: null,
