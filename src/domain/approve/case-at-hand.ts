@@ -5,7 +5,6 @@ import type { Assessment, Exception } from '../exception/state.ts';
 import { type Violation, violation } from '../refusal.ts';
 import { changedFacts } from '../risk/facts.ts';
 import type { Route } from '../risk/route.ts';
-import { type Instant, plusDays } from '../time.ts';
 import type { ApprovalFacts } from './commands.ts';
 
 export type CaseAtHand = {
@@ -36,7 +35,3 @@ export function reopened({ assessment }: CaseAtHand, facts: ApprovalFacts): read
     ? []
     : [violation('ASSESS-REOPENED', 'fact-changed', '', { changed: changed.join(', ') })];
 }
-
-/** When the running period of voting ends; null before an assessment. */
-export const votingEndsAt = (record: OpenCase['record'], votingDays: number): Instant | null =>
-  record.votingOpenedAt === null ? null : plusDays(record.votingOpenedAt, votingDays);

@@ -4,13 +4,13 @@
  * page, a duplicate, a manager's recusal, a fresh sign-in) is answered by the command.
  */
 import type { Context } from '../context.ts';
-import { openCase, routeOfCase } from '../exception/open-case.ts';
+import { openCase, routeOfCase, votingEndsAt } from '../exception/open-case.ts';
 import type { Exception } from '../exception/state.ts';
 import { type CommandType, illegalMove, moves } from '../lifecycle.ts';
 import { type Violation, violation } from '../refusal.ts';
-import { soleDecider, voterProof } from './decider.ts';
+import { isCommitteeRoute, soleDecider, voterProof } from './decider.ts';
 import { may } from './may.ts';
-import { vacancy } from './queries.ts';
+import { seatsAt, vacancy } from './queries.ts';
 import { assessorConflicts, conflictsOf } from './separation.ts';
 import { noToken } from './step-up.ts';
 
@@ -68,7 +68,7 @@ function separated(x: Exception, action: CommandType, context: Context): readonl
     case 'ReturnException':
       return conflictsOf(x, person).filter((v) => v.code !== 'APPROVE-ASSESSOR');
     case 'CloseVoting':
-      return noToken(signIn);
+      return [...noToken(signIn), ...stillVoting(x, context)];
     default:
       return [];
   }
@@ -97,6 +97,27 @@ function entitled(
     ...(declared === undefined ? [] : [violation('APPROVE-RECUSED', declared.why)]),
     ...(vacant === null || vacant.reason === 'absent-no-acting' ? [] : [vacant]),
   ];
+}
+
+/** Voting is closed once its period is over, or once every seat that is not recused has voted. */
+function stillVoting(x: Exception, { authority, at, configuration }: Context): readonly Violation[] {
+  const { record } = openCase(x);
+  const { assessment } = record;
+  if (assessment === null) return [];
+  const scored = { band: assessment.band, tier: assessment.facts.tier };
+  const { route, rung } = routeOfCase(x, scored, configuration.longestTermDays);
+  if (!isCommitteeRoute(route)) return [violation('APPROVE-AUTHORITY', 'not-by-vote', '', { rung })];
+  const endsAt = votingEndsAt(record, configuration.votingDays);
+  if (endsAt === null || at >= endsAt) return [];
+  const outstanding = seatsAt(authority, at).filter(
+    ({ person }) =>
+      conflictsOf(x, person).length === 0 &&
+      !record.recusals.some((r) => r.member === person) &&
+      !record.votes.some((v) => v.by === person),
+  );
+  return outstanding.length === 0
+    ? []
+    : [violation('APPROVE-PERIOD', 'still-open', '', { endsAt, outstanding: outstanding.length })];
 }
 
 /** A lowering that waits for its second analyst is why nobody can decide yet. */

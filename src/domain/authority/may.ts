@@ -5,12 +5,13 @@
  * `separation.ts` and the approve step, since it needs the case's authority; legality of a move belongs to `lifecycle.ts`.
  * An API token may ask for whatever its owner may; decisions refuse it themselves (APPROVE-STEPUP).
  */
-import type { CommandType } from '../lifecycle.ts';
+
 import type { Context } from '../context.ts';
+import { openRenewal } from '../exception/due.ts';
 import type { Exception } from '../exception/state.ts';
+import type { CommandType } from '../lifecycle.ts';
 import type { Role } from '../people.ts';
 import { type Violation, violation } from '../refusal.ts';
-import { openRenewal } from '../exception/due.ts';
 import { cisoAt, couldDecide, seatsAt, speaksForCiso } from './queries.ts';
 
 /** Commands of an exception, and what else can be asked of the register. */

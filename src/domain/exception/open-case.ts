@@ -2,11 +2,14 @@
  * The case that assessment and approval work on: the renewal where one is open, the request otherwise. What a case asks
  * for, which term it would be and how high it has to go are read here, once, for both.
  */
-import { nextRung, type Route, routeFor } from '../risk/route.ts';
-import type { Band, Rung } from '../risk/risk.ts';
+
 import type { AssetTier } from '../directory/directory.ts';
-import { openRenewal } from './due.ts';
 import type { PersonId } from '../people.ts';
+import { nextRung } from '../risk/band.ts';
+import type { Band, Rung } from '../risk/risk.ts';
+import { type Route, routeFor } from '../risk/route.ts';
+import { type Instant, plusDays } from '../time.ts';
+import { openRenewal } from './due.ts';
 import type { CaseRecord, Exception, Renewal } from './state.ts';
 
 export type OpenCase = {
@@ -64,3 +67,7 @@ export function routeOfCase(
     longestTermDays,
   );
 }
+
+/** When the running period of voting ends; null before an assessment. A case whose period is over wants `CloseVoting`. */
+export const votingEndsAt = (record: CaseRecord, votingDays: number): Instant | null =>
+  record.votingOpenedAt === null ? null : plusDays(record.votingOpenedAt, votingDays);
