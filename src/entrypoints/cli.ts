@@ -6,7 +6,7 @@ import password from '@inquirer/password';
 import type { Credentials } from '../cli/io.ts';
 import { runCli } from '../cli/program.ts';
 import { operators } from './operators.ts';
-import { programVersion } from './program.ts';
+import { programVersion } from './installation.ts';
 
 const path =
   process.env['INTERIM_CREDENTIALS'] ??

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { checkExternal } from '../cluster/index.ts';
 import type { ProgramOptions } from './options.ts';
-import { root } from './program.ts';
+import { root } from './installation.ts';
 
 export type Diagnosis = {
   readonly what: string;

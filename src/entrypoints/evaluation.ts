@@ -20,6 +20,7 @@ type EvaluationFile = {
 };
 
 const PERIOD_MS = 30_000;
+const TYPING_MS = 15_000;
 const pathIn = (dataFolder: string): string => join(dataFolder, 'evaluation.json');
 
 export async function readEvaluation(dataFolder: string): Promise<EvaluationFile | null> {
@@ -72,7 +73,9 @@ export async function nextCode(dataFolder: string, username: string): Promise<st
   const account = file?.accounts[username];
   if (file === null || file === undefined || account === undefined) return null;
   const current = () => Math.floor(Date.now() / PERIOD_MS);
-  const step = Math.max(account.lastStep + 1, current() - 1);
+  // The step before is still accepted, but not for long: only while its successor is young enough to type it in.
+  const young = Date.now() % PERIOD_MS < PERIOD_MS - TYPING_MS;
+  const step = Math.max(account.lastStep + 1, young ? current() - 1 : current());
   while (step > current() + 1) await pause(250);
   await write(dataFolder, {
     ...file,

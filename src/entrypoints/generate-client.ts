@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import type { Api } from '../http/api.ts';
 import { buildServer } from '../http/server.ts';
-import { root } from './program.ts';
+import { root } from './installation.ts';
 
 const header = `/**
  * Generated from the OpenAPI document by \`npm run generate:client\`. Not edited by hand.

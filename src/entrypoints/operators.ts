@@ -1,14 +1,11 @@
-/** Operators' verbs: they need this machine and its database, not the API. */
+/**
+ * Operators' verbs: they need this machine and its database, not the API. What a verb needs is loaded when it is called:
+ * a second of loading the store and the job queue would be paid by every command of every client.
+ */
 import { exitCodes, Stop } from '../cli/io.ts';
 import { colours, emit, table } from '../cli/output.ts';
 import type { Verb } from '../cli/verb.ts';
-import { rebuildProjections } from '../store/verify/rebuild.ts';
-import { verifyProjections } from '../store/verify/verify.ts';
-import { openDatabase } from './database.ts';
-import { diagnose } from './doctor.ts';
-import { nextCode } from './evaluation.ts';
 import { readOptions } from './options.ts';
-import { runWorker } from './run-worker.ts';
 
 type Where = { readonly data?: string; readonly json?: string | boolean };
 const optionsFor = (where: Where) =>
@@ -22,6 +19,7 @@ const code: Verb = (program, io) => {
     .option('--data <folder>', 'the data folder')
     .action(async (name: string, where: Where) => {
       const { dataFolder } = optionsFor(where);
+      const { nextCode } = await import('./evaluation.ts');
       const found = await nextCode(dataFolder, name);
       if (found === null)
         throw new Stop(
@@ -54,6 +52,7 @@ const migrate: Verb = (program, io) => {
     .description('Bring the tables up to this version, and no more')
     .option('--data <folder>')
     .action(async (where: Where) => {
+      const { openDatabase } = await import('./database.ts');
       const database = await openDatabase(optionsFor(where), (message) => io.err(message));
       await database.close();
       io.out('The tables are up to date.');
@@ -68,8 +67,10 @@ const verify: Verb = (program, io) => {
     .option('--data <folder>')
     .option('--json [fields]')
     .action(async (where: Where) => {
+      const { openDatabase } = await import('./database.ts');
       const database = await openDatabase(optionsFor(where), (message) => io.err(message));
       try {
+        const { verifyProjections } = await import('../store/verify/verify.ts');
         const report = await verifyProjections(database.pool, ({ exceptions }) => {
           if (exceptions % 50_000 === 0) io.err(`${exceptions} exceptions compared`);
         });
@@ -94,8 +95,10 @@ const verify: Verb = (program, io) => {
     .description('Write every projected row anew from the events')
     .option('--data <folder>')
     .action(async (where: Where) => {
+      const { openDatabase } = await import('./database.ts');
       const database = await openDatabase(optionsFor(where), (message) => io.err(message));
       try {
+        const { rebuildProjections } = await import('../store/verify/rebuild.ts');
         const rebuilt = await rebuildProjections(database.pool);
         io.out(`Rebuilt ${rebuilt.exceptions} exceptions.`);
       } finally {
@@ -112,6 +115,7 @@ const doctor: Verb = (program, io) => {
     .option('--json [fields]')
     .option('--server <url>')
     .action(async (where: Where & { server?: string }) => {
+      const { diagnose } = await import('./doctor.ts');
       const findings = await diagnose(
         optionsFor(where),
         where.server ?? io.env['INTERIM_SERVER'] ?? 'http://127.0.0.1:4380',
@@ -143,6 +147,7 @@ const worker: Verb = (program, io) => {
           'A worker of its own needs DATABASE_URL: the embedded database has one owner, and its worker is inside `npm start`.',
           exitCodes.usage,
         );
+      const { runWorker } = await import('./run-worker.ts');
       await runWorker(options, (message) => io.err(message));
     });
 };

@@ -1,9 +1,7 @@
 /** The program put together: the one place where store, API, worker and pages are built and joined. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PgBoss } from 'pg-boss';
-import { v7 } from 'uuid';
 import { buildServer } from '../http/server.ts';
 import type { App } from '../http/api.ts';
 import { askForSweep, makeQueues, startWorker, type Worker } from '../jobs/worker.ts';
@@ -17,12 +15,10 @@ import { starterControls } from '../starter/controls.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Database } from './database.ts';
 import { prepareEvaluation } from './evaluation.ts';
+import { ids, programVersion, root } from './installation.ts';
 import { type ProgramOptions, UsageFault } from './options.ts';
 import { loadSample } from './sample.ts';
-import { seedEvaluation, seedPolicies } from './seed.ts';
-
-export const root = join(import.meta.dirname, '..', '..');
-export const ids = { next: (): string => v7() };
+import { prepareRegister } from './seed.ts';
 
 export type Program = {
   readonly app: App;
@@ -31,17 +27,6 @@ export type Program = {
   readonly sandbox: boolean;
   close(): Promise<void>;
 };
-
-export async function programVersion(): Promise<string> {
-  const text = await readFile(join(root, 'package.json'), 'utf8');
-  const found: unknown = JSON.parse(text);
-  return typeof found === 'object' &&
-    found !== null &&
-    'version' in found &&
-    typeof found.version === 'string'
-    ? found.version
-    : 'unknown';
-}
 
 export async function assemble(
   database: Database,
@@ -153,6 +138,5 @@ async function begin(
   const services = { store, ids };
   if (options.sample) return loadSample(pool, directory, reads, clock.now(), onProgress);
   onProgress('Writing the starter policies and the people of the evaluation');
-  await seedPolicies(services);
-  await seedEvaluation(services, directory, clock.now());
+  await prepareRegister(services, directory, clock.now());
 }

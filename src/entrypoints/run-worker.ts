@@ -5,7 +5,7 @@ import { openSandboxClock } from '../store/clock/sandbox-clock.ts';
 import { openStore } from '../store/store.ts';
 import { openDatabase } from './database.ts';
 import type { ProgramOptions } from './options.ts';
-import { ids } from './program.ts';
+import { ids } from './installation.ts';
 
 /** Runs until it is told to stop by a signal. */
 export async function runWorker(

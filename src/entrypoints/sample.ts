@@ -32,8 +32,8 @@ import {
 } from '../starter/stories/story.ts';
 import { stories } from '../starter/stories/stories.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { ids } from './program.ts';
-import { seedEvaluation, seedPolicies } from './seed.ts';
+import { ids } from './installation.ts';
+import { prepareRegister } from './seed.ts';
 
 type Stage = {
   readonly services: Services;
@@ -62,8 +62,7 @@ export async function loadSample(
   const store = openStore({ pool, clock: { now: () => clock.at }, ids });
   const stage: Stage = { services: { store, ids }, store, reads, now, clock, cast: new Map() };
   onProgress('Playing the sample register, fourteen months in a few seconds');
-  await seedPolicies(stage.services);
-  await seedEvaluation(stage.services, directory, now);
+  await prepareRegister(stage.services, directory, now);
   const steps = stories
     .flatMap((story) => story.steps.map((step) => ({ story, step })))
     .sort((a, b) => a.step.day - b.step.day);

@@ -17,7 +17,17 @@ function mustBeDone(outcome: Outcome<unknown>, what: string): void {
     );
 }
 
-export async function seedPolicies(services: Services): Promise<void> {
+/** Everything that an empty register begins with in an evaluation. `evaluationDay` is the day that the starter data calls "now". */
+export async function prepareRegister(
+  services: Services,
+  directory: Directory,
+  evaluationDay: Instant,
+): Promise<void> {
+  await seedPolicies(services);
+  await seedEvaluation(services, directory, evaluationDay);
+}
+
+async function seedPolicies(services: Services): Promise<void> {
   for (const { id, nonExceptableReason, population: _population, ...content } of starterPolicies) {
     const command = {
       type: 'PublishPolicy' as const,
@@ -27,11 +37,8 @@ export async function seedPolicies(services: Services): Promise<void> {
   }
 }
 
-/**
- * The directory, the office, delegations, committee and roles of the evaluation, through the ordinary commands.
- * `evaluationDay` is the day that the starter data calls "now".
- */
-export async function seedEvaluation(
+/** The directory, the office, delegations, committee and roles of the evaluation, through the ordinary commands. */
+async function seedEvaluation(
   services: Services,
   directory: Directory,
   evaluationDay: Instant,

@@ -6,7 +6,8 @@ import { ClusterFault } from '../cluster/index.ts';
 import { StoreFault } from '../store/fault.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type ProgramOptions, readOptions, UsageFault, usage } from './options.ts';
-import { assemble, type Program, root } from './program.ts';
+import { root } from './installation.ts';
+import { assemble, type Program } from './program.ts';
 import { welcome } from './welcome.ts';
 
 const say = (message: string): void => {
