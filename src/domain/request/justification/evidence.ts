@@ -1,0 +1,133 @@
+/**
+ * Weighs one sentence as an answer to one question.
+ *
+ * A sentence stands when it relates something concrete to an obstacle (or a loss): who or what, and what it can't do (or
+ * what stops). Words alone don't decide: managerial prose has relations without things, a request with a product's
+ * name has things without a relation.
+ */
+import type { Language, Question } from './finding.ts';
+import { type ExcuseKind, holds, type PhraseBook, without, wordRow } from './phrases.ts';
+import { germanPhrases } from './phrases-de.ts';
+import { englishPhrases } from './phrases-en.ts';
+import { type Content, classify, contentOf, isAnchor, isThing, type Word } from './words.ts';
+
+export type Relation = 'none' | 'weak' | 'strong';
+
+export type Evidence = {
+  readonly words: readonly Word[];
+  readonly content: Content;
+  readonly relation: Relation;
+  readonly excuses: readonly ExcuseKind[];
+  readonly wish: boolean;
+};
+
+/** From the most to the least telling; the first that applies is the one reported. */
+export const excuseKinds = [
+  'placeholder',
+  'refers-elsewhere',
+  'authority',
+  'others-do-it',
+  'convenience',
+  'denies-risk',
+  'promise',
+  'urgency-only',
+  'circular',
+  'boilerplate',
+] as const satisfies readonly ExcuseKind[];
+
+export function evidenceOf(sentence: string, question: Question, language: Language): Evidence {
+  const book = language === 'en' ? englishPhrases : germanPhrases;
+  const row = wordRow(sentence);
+  const excuses = excuseKinds.filter((kind) =>
+    kind === 'circular'
+      ? question === 'obstacle' && (holds(row, book.excuses.circular) || holds(row, book.withoutIt))
+      : holds(row, book.excuses[kind]),
+  );
+  const words = classify(sentence, language);
+  const counted = excuses.includes('refers-elsewhere') ? words.filter(({ low }) => !isReference(low)) : words;
+  let rest = without(without(row, book.withoutIt), book.noObstacle);
+  for (const kind of excuses) rest = without(rest, book.excuses[kind]);
+  return {
+    words: counted,
+    content: withFacts(contentOf(counted), holds(row, book.facts)),
+    relation: relationIn(rest, question, book, excuses, language),
+    excuses,
+    wish: holds(row, book.wish),
+  };
+}
+
+function withFacts(content: Content, stated: boolean): Content {
+  return stated ? { ...content, weight: content.weight + 0.5 } : content;
+}
+
+/** Whether the evidence answers the question; in doubt a terse concrete sentence does. */
+export function stands(evidence: Evidence, question: Question): boolean {
+  const { weight, anchors, known, emptiness, size } = evidence.content;
+  const share = weight === 0 ? 0 : weight / (weight + emptiness);
+  // "The kiln stops": one noun is enough for a loss, if nothing blows it up.
+  const least = question === 'consequence' && emptiness === 0 && anchors > 0 ? 0.7 : 0.85;
+  if (evidence.relation === 'strong')
+    return weight >= least && share >= (known >= 0.5 ? 0.4 : size < 10 ? 0.6 : 0.75);
+  if (evidence.wish || evidence.excuses.length > 0) return false;
+  if (evidence.relation === 'weak') return anchors >= 1 && weight >= 1.4 && share >= 0.6;
+  // No known verb relates the things, but there are so many of them that a reader can check the claim.
+  return anchors >= (question === 'obstacle' ? 1.7 : 1.4) && share >= (known >= 0.5 ? 0.7 : 0.85);
+}
+
+/** Two neighbouring sentences read as one: "The press is from 1998. No patches exist." */
+export function together(first: Evidence, second: Evidence): Evidence {
+  const words = [...first.words, ...second.words];
+  const strong = first.relation === 'strong' || second.relation === 'strong';
+  const weak = first.relation === 'weak' || second.relation === 'weak';
+  return {
+    words,
+    content: contentOf(words),
+    relation: strong ? 'strong' : weak ? 'weak' : 'none',
+    excuses: [...new Set([...first.excuses, ...second.excuses])],
+    wish: first.wish || second.wish,
+  };
+}
+
+function relationIn(
+  rest: string,
+  question: Question,
+  book: PhraseBook,
+  excuses: readonly ExcuseKind[],
+  language: Language,
+): Relation {
+  if (question === 'consequence') return holds(without(rest, book.noLoss), book.loss) ? 'strong' : 'none';
+  if (holds(rest, book.obstacle) || thingNeedsThing(rest, book, language)) return 'strong';
+  if (excuses.includes('circular') && reasonFollows(rest, book, language)) return 'strong';
+  return holds(rest, book.weakObstacle) ? 'weak' : 'none';
+}
+
+/** "The scanner needs admin rights" is an obstacle, "we need an exception" is none. */
+function thingNeedsThing(rest: string, book: PhraseBook, language: Language): boolean {
+  for (const match of rest.matchAll(book.needs)) {
+    const before = classify(rest.slice(0, match.index), language).filter(notGrammar);
+    const after = classify(rest.slice(match.index + match[0].length), language).filter(notGrammar);
+    const subject = before.at(-1);
+    if (subject === undefined || !isThing(subject.kind) || subject.kind === 'number') continue;
+    const object = after.slice(0, 3);
+    if (object.some(({ kind }) => isThing(kind)) && !object.some(({ kind }) => kind === 'meta')) return true;
+  }
+  return false;
+}
+
+/** "... cannot meet the rule because its field holds eight characters": the reason is the obstacle. */
+function reasonFollows(rest: string, book: PhraseBook, language: Language): boolean {
+  for (const match of rest.matchAll(book.because)) {
+    const after = classify(rest.slice(match.index + match[0].length), language);
+    if (contentOf(after.filter(({ kind }) => isAnchor(kind))).weight >= 1) return true;
+  }
+  return false;
+}
+
+function notGrammar(word: Word): boolean {
+  return (word.kind !== 'function' && word.kind !== 'common') || /^(?:we|i|you|wir|ich|man)$/.test(word.low);
+}
+
+/** The number of a ticket, or an address: they point at an answer and are none. */
+function isReference(low: string): boolean {
+  return /^(?:chg|inc|ritm|req|jira|http|www|[a-z]{2,6}\d{4,}|\d{4,}$)/.test(low);
+}
