@@ -18,6 +18,7 @@ import { nextDueAt } from '../exception/due.ts';
 import type { ExceptionEvent } from '../exception/events.ts';
 import type { Exception } from '../exception/state.ts';
 import { type Instant, plusDays, plusHours, plusMs } from '../time.ts';
+import { dueNotices } from './reminders.ts';
 
 const day = (n: number): Instant => plusDays(NOW, n);
 const both = [people.requester, people.riskOwner];
@@ -26,10 +27,7 @@ const warnings = (events: readonly ExceptionEvent[]) => events.filter((e) => e.t
 const next = (x: Exception) => nextDueAt(x, defaultConfiguration);
 /** 90 days with controls that never need attention. */
 const undisturbed = (): Exception =>
-  [20, 40, 58].reduce(
-    (x, n) => play(x, x.id, [[day(n), controlPassed('c1', day(n))]]),
-    anActiveException(),
-  );
+  [20, 40, 58].reduce((x, n) => play(x, x.id, [[day(n), controlPassed('c1', day(n))]]), anActiveException());
 const withRenewal = (x: Exception, at: Instant): Exception =>
   play(x, x.id, [
     [
@@ -152,6 +150,16 @@ describe('a lapse warning', () => {
     const looked = lookedAt(x, day(97));
     expect(warnings(looked.settled)).toEqual([{ type: 'LapseWarned', renewal: 'r-1', lapsesAt: day(104) }]);
     expect(warnings(lookedAt(looked.x, day(98)).settled)).toEqual([]);
+  });
+});
+
+describe('a lapse warning where the pending time is shorter than its notice', () => {
+  it('comes at the submission, and once', () => {
+    const short = { ...defaultConfiguration, pendingDays: 5 };
+    const x = aSubmittedException();
+    const at = x.firstSubmittedAt;
+    expect(dueNotices(x, at, short)).toEqual([{ type: 'LapseWarned', renewal: null, lapsesAt: day(4) }]);
+    expect(dueNotices({ ...x, lapseWarnedAt: at }, at, short)).toEqual([]);
   });
 });
 

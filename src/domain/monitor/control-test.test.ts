@@ -39,6 +39,17 @@ const codes = (violations: readonly Violation[]) =>
   violations.length === 0 ? [] : refusalOf(refuse(violations));
 const types = (events: readonly { readonly type: string }[]) => events.map((e) => e.type);
 
+/** Approved and tested on day 5, to start later. */
+function scheduledFor(startsAt: Instant): Exception {
+  const running = anActiveException({ startsAt });
+  const approval = running.terms[0]?.approval;
+  if (approval === undefined) throw new Error('an active exception has an approval');
+  return play(aSubmittedException(), 'x-1', [
+    [day(5), controlPassed('c1', day(5))],
+    [day(5), { type: 'ExceptionApproved', approval, term: 1, structural: false, lineage: running.lineage }],
+  ]);
+}
+
 describe('CONTROL-TEST', () => {
   const x = anActiveException();
 
@@ -214,6 +225,14 @@ describe('a failing or neglected control', () => {
     expect(inForceAt(x, day(90))).toBe(false);
   });
 
+  it('suspends as of its own deadline although the start was recorded late too', () => {
+    const { settled } = lookedAt(scheduledFor(day(20)), day(80));
+    expect(settled.filter((e) => 'effectiveAt' in e)).toMatchObject([
+      { type: 'TermStarted', effectiveAt: day(20) },
+      { type: 'ExceptionSuspended', cause: 'control', effectiveAt: day(5 + 44) },
+    ]);
+  });
+
   it('an emergency has no test to miss', () => {
     const x = anEmergency();
     expect(inForceAt(x, plusHours(NOW, 71))).toBe(true);
@@ -277,13 +296,7 @@ describe('a suspension by the CISO', () => {
   });
 
   it('of an exception that has not started yet gives it back as scheduled, and it starts in time', () => {
-    const before = anActiveException({ startsAt: day(20) });
-    const approval = before.terms[0]?.approval;
-    if (approval === undefined) throw new Error('an active exception has an approval');
-    const scheduled = play(aSubmittedException(), 'x-1', [
-      [day(5), controlPassed('c1', day(5))],
-      [day(5), { type: 'ExceptionApproved', approval, term: 1, structural: false, lineage: before.lineage }],
-    ]);
+    const scheduled = scheduledFor(day(20));
     expect(scheduled.status).toBe('scheduled');
     const x = carryOut(scheduled, day(6), theCiso, {
       type: 'SuspendException',
