@@ -5,6 +5,21 @@
  * unit of work can write behind any more. So a rollup is written once and stays, commands write nothing for it, and
  * the metrics at any instant are the last rollup before it and the few changes since.
  */
+// A chain that grows older while in force moves from one bucket to the next. A branch an age, with its bounds written
+// out: joined to a list of ages, the planner no longer sees a narrow range, and reads all coverage.
+const crossings = [
+  ['2184 hours', '0', '91'],
+  ['4344 hours', '91', '181'],
+  ['8784 hours', '181', '366'],
+]
+  .map(
+    ([age, younger, older]) => `  select c.chain_started_at + interval '${age}', m.measure, m.change
+    from coverage c cross join (values ('${younger}', -1), ('${older}', 1)) m(measure, change)
+   where c.chain_started_at > $1 - interval '${age}' and c.chain_started_at <= $2 - interval '${age}'
+     and c.from_at < c.chain_started_at + interval '${age}' and c.until_at > c.chain_started_at + interval '${age}'`,
+  )
+  .join('\n  union all\n');
+
 export const metrics = {
   number: 100,
   name: 'metrics',
@@ -37,6 +52,7 @@ create table unverified_imports (
   ended_at timestamptz
 );
 
+create index coverage_chain on coverage (chain_started_at);
 create index terms_life_from on terms (greatest(starts_at, approved_at));
 create index terms_life_until on terms (least(expires_at, ended_at));
 create index terms_scheduled_from on terms (approved_at) where approved_at < starts_at;
@@ -64,20 +80,7 @@ returns table (at timestamptz, measure text, change integer) language sql stable
          -1
     from coverage c where c.until_at > $1 and c.until_at <= $2
   union all
-  -- A chain that grows older while in force moves from one bucket to the next.
-  select c.chain_started_at + b.age, m.measure, m.change
-    from (values (interval '2184 hours', '0', '91'), (interval '4344 hours', '91', '181'),
-                 (interval '8784 hours', '181', '366')) b(age, younger, older)
-   cross join lateral (
-     select x.id from exceptions x
-      where coalesce(x.chain_started_at, 'infinity') > $1 - b.age
-        and coalesce(x.chain_started_at, 'infinity') <= $2 - b.age) x
-   cross join lateral (
-     -- The offset keeps the planner from reading all coverage for the few chains of an hour.
-     select c.chain_started_at from coverage c
-      where c.exception_id = x.id
-        and c.from_at < c.chain_started_at + b.age and c.until_at > c.chain_started_at + b.age offset 0) c
-   cross join lateral (values (b.younger, -1), (b.older, 1)) m(measure, change)
+${crossings}
   union all
   select greatest(t.starts_at, t.approved_at), 'in-term', 1
     from terms t
