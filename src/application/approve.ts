@@ -10,7 +10,7 @@ import { decide } from '../domain/lifecycle.ts';
 import { type Actor, type PersonId, SYSTEM } from '../domain/people.ts';
 import { riskFactsOf } from '../domain/risk/facts.ts';
 import { plusDays } from '../domain/time.ts';
-import { refreshFacts, withFreshScope } from './assess.ts';
+import { refreshFacts } from './assess.ts';
 import {
   commandException,
   follow,
@@ -22,7 +22,7 @@ import {
 import { contentOf, submitFacts } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 import type { Transaction } from './ports.ts';
-import { seenHash } from './seen.ts';
+import { seenHash, withFreshScope } from './seen.ts';
 
 async function approvalFacts(state: Exception, tx: Transaction, context: Context): Promise<ApprovalFacts> {
   const since = plusDays(context.at, -context.configuration.reciprocalDays);
@@ -44,7 +44,7 @@ async function approvalFacts(state: Exception, tx: Transaction, context: Context
     risk: riskFactsOf(fresh, openRenewal(state) ?? null),
     reciprocal: await tx.approvalsBetween(context.actor.person, state.requester, since),
     managers,
-    seenNow: seenHash(state),
+    seenNow: seenHash(openRenewal(state) === undefined ? fresh : state),
   };
 }
 
@@ -57,11 +57,11 @@ const subjectsOf = (x: Exception): readonly PersonId[] =>
 
 type Decision = Extract<
   ApproveCommand,
-  { readonly type: 'ApproveException' | 'CastVote' | 'RejectException' }
+  { readonly type: 'ApproveException' | 'CastVote' | 'CloseVoting' | 'RejectException' }
 >;
 type WithoutFacts<C> = C extends unknown ? Omit<C, 'facts'> : never;
 
-/** Approve, vote or reject. Where a fact that the score rests on has changed, the case goes back to assessment. */
+/** Approve, vote, close a vote whose period is over, or reject. Where a fact that the score rests on has changed, the case goes back to assessment. */
 export async function decideCase(
   services: Services,
   actor: Actor,

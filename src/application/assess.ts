@@ -9,6 +9,7 @@ import { plusDays } from '../domain/time.ts';
 import { commandException, contextFor, type Services, type Standing, type Target } from './command.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScopeQuery, Transaction } from './ports.ts';
+import { withFreshScope } from './seen.ts';
 
 const queryOf = (x: Exception): ScopeQuery => ({
   policy: x.request.policy,
@@ -42,13 +43,7 @@ export const secondAssessment = (
     facts: await factsNow(tx, state),
   }));
 
-/** The directory as it is now, for the facts that a score rests on. */
-export async function withFreshScope(tx: Transaction, x: Exception): Promise<Exception> {
-  const subjects = await tx.resolveSubjects(x.request.subjects);
-  const resources = await tx.resolveResources(x.request.resources);
-  return { ...x, subjects, resources };
-}
-
+/** The facts that a score rests on, with the directory as it is now. */
 export const factsNow = async (tx: Transaction, x: Exception) =>
   riskFactsOf(await withFreshScope(tx, x), openRenewal(x) ?? null);
 

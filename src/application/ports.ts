@@ -89,6 +89,19 @@ export class AnswerExists extends Error {
   override readonly name = 'AnswerExists';
 }
 
+export type DueControl = {
+  readonly exception: ExceptionId;
+  readonly number: string;
+  readonly control: string;
+  readonly title: string;
+  readonly owner: PersonId;
+  readonly requester: PersonId;
+  readonly riskOwner: PersonId;
+  readonly dueAt: Instant;
+  readonly deadline: Instant;
+  readonly stage: 'due' | 'overdue';
+};
+
 export type ScopeQuery = {
   readonly policy: PolicyId;
   readonly family: string;
@@ -105,6 +118,10 @@ export type Transaction = {
   loadException(idOrNumber: string, lock: boolean): Promise<Loaded<Exception> | null>;
   /** Exceptions that something is due for by now, locked; those that another process holds are skipped. Oldest due first. */
   loadDue(limit: number): Promise<readonly Loaded<Exception>[]>;
+  /** Control tests that fell due, or a week overdue, and were not mentioned yet. */
+  controlsDue(limit: number): Promise<readonly DueControl[]>;
+  /** Ids of exceptions whose open case a committee decides by vote. */
+  committeeCases(limit: number): Promise<readonly ExceptionId[]>;
   loadAuthority(lock: boolean): Promise<Loaded<Authority>>;
   loadConfiguration(lock: boolean): Promise<Loaded<ConfigurationState>>;
   loadPolicy(id: PolicyId): Promise<Policy | null>;

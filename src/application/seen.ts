@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { openRenewal } from '../domain/exception/due.ts';
 import type { Exception } from '../domain/exception/state.ts';
+import type { Transaction } from './ports.ts';
 
 /** SHA-256 in hex over the RFC 8785 form of the open case: wording, scope, policy version, controls and assessment. */
 export function seenHash(x: Exception): string {
@@ -21,6 +22,19 @@ export function seenHash(x: Exception): string {
     acceptedGrowth: x.acceptedGrowth,
   };
   return sha256Hex(canonicalize(shown) ?? '');
+}
+
+/** The hash of the case as an approver would decide it now: a request's scope as the directory knows it at this moment. */
+export async function seenNow(tx: Transaction, x: Exception): Promise<string> {
+  const undecided = x.terms.length === 0 && openRenewal(x) === undefined;
+  return seenHash(undecided ? await withFreshScope(tx, x) : x);
+}
+
+/** The exception with its scope resolved anew. */
+export async function withFreshScope(tx: Transaction, x: Exception): Promise<Exception> {
+  const subjects = await tx.resolveSubjects(x.request.subjects);
+  const resources = await tx.resolveResources(x.request.resources);
+  return { ...x, subjects, resources };
 }
 
 export const sha256Hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

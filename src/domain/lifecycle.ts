@@ -77,11 +77,8 @@ export const moves: Readonly<Record<CommandType, Move>> = {
   SettleDue: { step: 'expire', from: [...open, 'expired', 'closed'] },
   RecordLeaver: { step: 'expire', from: [...open, 'expired'] },
   RequestRenewal: { step: 'renew', from: ['active', 'suspended', 'expired', 'scheduled'] },
-  WithdrawRenewal: {
-    step: 'renew',
-    from: ['active', 'suspended', 'expired'],
-    renewal: ['requested', 'assessed', 'returned'],
-  },
+  // Only where a renewal is open: its own status answers.
+  WithdrawRenewal: { step: 'renew', from: [], renewal: ['requested', 'assessed', 'returned'] },
 };
 
 /** Is the command legal from where the exception stands? Empty when it is. */

@@ -8,7 +8,10 @@ import type { ProgramOptions } from './options.ts';
 export type ConnectTo = Connection | { readonly connectionString: string };
 
 export type Database = {
+  /** For units of work. */
   readonly pool: pg.Pool;
+  /** For reads outside a unit of work: one that holds a connection may read here without waiting for another like it. */
+  readonly reading: pg.Pool;
   /** For libraries that make their own connections (the job queue). */
   readonly connection: ConnectTo;
   readonly embedded: boolean;
@@ -17,7 +20,8 @@ export type Database = {
 
 /** Seconds to wait for a database that is not there yet: long enough for one that starts beside this program. */
 const WAIT_SECONDS = 60;
-const POOL_SIZE = 20;
+// Two pools of it, and the job queue's, stay below the embedded server's 60 connections.
+const POOL_SIZE = 16;
 
 export async function openDatabase(
   options: ProgramOptions,
@@ -48,26 +52,32 @@ async function withPool(
   onProgress: (message: string) => void,
   stop: () => Promise<void>,
 ): Promise<Database> {
-  const pool = new pg.Pool({ ...connection, max: POOL_SIZE, application_name: 'interim', pipeline: true });
-  // A connection that breaks while idle is replaced at the next use; without a listener it would end the program.
-  pool.on('error', (error) =>
-    onProgress(`A database connection was lost (${error.message}); the next command opens another`),
-  );
+  const open = (): pg.Pool => {
+    const made = new pg.Pool({ ...connection, max: POOL_SIZE, application_name: 'interim', pipeline: true });
+    // A connection that breaks while idle is replaced at the next use; without a listener it would end the program.
+    made.on('error', (error) =>
+      onProgress(`A database connection was lost (${error.message}); the next command opens another`),
+    );
+    return made;
+  };
+  const pool = open();
+  const reading = open();
   try {
     await migrate(pool, ({ number, of, name, state }) => {
       if (state === 'running') onProgress(`Preparing tables (${number} of ${of}: ${name})`);
     });
   } catch (error) {
-    await pool.end().catch(() => undefined);
+    await Promise.all([pool.end(), reading.end()]).catch(() => undefined);
     await stop();
     throw error;
   }
   return {
     pool,
+    reading,
     connection,
     embedded,
     close: async () => {
-      await pool.end();
+      await Promise.all([pool.end(), reading.end()]);
       await stop();
     },
   };

@@ -64,11 +64,11 @@ async function buildProgram(
   clock: RegisterClock,
   sandbox: boolean,
 ): Promise<Program> {
-  const { pool } = database;
+  const { pool, reading } = database;
   const store = openStore({ pool, clock, ids, boss });
-  const directory = openDirectory(pool);
-  const identity = openIdentityStore(pool);
-  const reads = openReads(pool);
+  const directory = openDirectory(reading);
+  const identity = openIdentityStore(reading);
+  const reads = openReads(reading);
   await begin(store, directory, reads, options, onProgress, pool, clock);
   const evaluation = await prepareEvaluation(options.dataFolder, identity);
 
@@ -79,7 +79,7 @@ async function buildProgram(
       directory,
       identity,
       ids,
-      metrics: openMetrics(pool),
+      metrics: openMetrics(reading),
       clock: {
         ...clock,
         moveTo: async (to) => {

@@ -13,8 +13,8 @@ import { endException } from '../application/expire.ts';
 import { monitorException, recordControlTest } from '../application/monitor.ts';
 import type { Outcome } from '../application/outcome.ts';
 import { requestRenewal } from '../application/renew.ts';
-import { judgeLineage, withdrawRequest } from '../application/request.ts';
-import { seenHash } from '../application/seen.ts';
+import { withdrawRequest } from '../application/request.ts';
+import { seenNow } from '../application/seen.ts';
 import { submitRequest, type Submitted } from '../application/submit-request.ts';
 import type { Reads } from '../application/reads-port.ts';
 import { rolesOf } from '../domain/authority/queries.ts';
@@ -122,17 +122,6 @@ async function play(stage: Stage, story: Story, step: StoryStep): Promise<Played
       return plain(await withdrawRequest(services, actor, target, step.with.note));
     case 'assess':
       return plain(await assessException(services, actor, target, step.with));
-    case 'judge-lineage':
-      return plain(
-        await judgeLineage(
-          services,
-          actor,
-          target,
-          stage.cast.get(step.with.other) ?? '',
-          step.with.kin,
-          step.with.reason,
-        ),
-      );
     case 'second-assessment':
       return plain(await secondAssessment(services, actor, target));
     case 'approve':
@@ -209,7 +198,7 @@ const seen = (stage: Stage, id: string): Promise<string> =>
   stage.store.transact(async (tx) => {
     const loaded = await tx.loadException(id, false);
     if (loaded === null) throw new Error(`no exception ${id}`);
-    return seenHash(loaded.state);
+    return seenNow(tx, loaded.state);
   });
 
 async function actorOf(stage: Stage, username: string): Promise<Actor> {

@@ -9,6 +9,7 @@ import type { IdentityStore } from '../application/identity-port.ts';
 import { type Outcome, refused } from '../application/outcome.ts';
 import { AnswerExists, type Ids, type Transaction } from '../application/ports.ts';
 import type { MetricsReads } from '../application/metrics-port.ts';
+import { seenNow } from '../application/seen.ts';
 import type { Reads, SandboxClock } from '../application/reads-port.ts';
 import type { Context } from '../domain/context.ts';
 import type { Actor } from '../domain/people.ts';
@@ -72,18 +73,21 @@ export const targetOf = (request: FastifyRequest, exception: string) => ({
 });
 
 /** The view of an exception for whoever asked, with its ETag. */
-export async function viewOf(api: Api, request: FastifyRequest, standing: Standing, context?: Context) {
+export async function viewOf(api: Api, request: FastifyRequest, standing: Standing, within?: Transaction) {
   const actor = actorOf(request);
   const names = await api.directory.names(peopleIn(standing.exception));
-  return presentException(
-    standing.exception,
-    standing.version,
-    context ?? (await contextOf(api, actor)),
-    names,
-    localeOf(request),
-  );
+  const read = async (tx: Transaction) => ({
+    context: await contextFor(tx, actor),
+    seen: await seenNow(tx, standing.exception),
+  });
+  // Inside a command the view is read in the command's own transaction: a second one would wait for a connection that
+  // commands like it are holding.
+  const { context, seen } = within === undefined ? await api.store.transact(read) : await read(within);
+  return presentException(standing.exception, standing.version, seen, context, names, localeOf(request));
 }
 
+/** Shapes the answer; `within` is the command's transaction where the answer is kept with it. */
+type Present<T> = (value: T, within?: Transaction) => Promise<Answer> | Answer;
 type Answer = { readonly status: number; readonly body: unknown };
 
 /**
@@ -95,7 +99,7 @@ export async function answerCommand<T>(
   request: FastifyRequest,
   reply: FastifyReply,
   run: (services: Services) => Promise<Outcome<T>>,
-  present: (value: T) => Promise<Answer> | Answer,
+  present: Present<T>,
 ): Promise<FastifyReply> {
   const actor = actorOf(request);
   const key = request.headers['idempotency-key'];
@@ -120,7 +124,7 @@ export async function answerCommand<T>(
         api.store.transact(async (tx) => {
           const result = await work(tx);
           if (kept === null && isOutcome<T>(result)) {
-            kept = await answerOf(result, request, present);
+            kept = await answerOf(result, request, present, tx);
             await tx.rememberAnswer({
               person: actor.person,
               key,
@@ -155,9 +159,10 @@ function isOutcome<T>(value: unknown): value is Outcome<T> {
 async function answerOf<T>(
   outcome: Outcome<T>,
   request: FastifyRequest,
-  present: (value: T) => Promise<Answer> | Answer,
+  present: Present<T>,
+  within?: Transaction,
 ): Promise<Answer> {
-  if (outcome.kind === 'done') return present(outcome.value);
+  if (outcome.kind === 'done') return present(outcome.value, within);
   const problem = problemOf(outcome, request);
   return { status: problem.status, body: problem };
 }
@@ -202,7 +207,7 @@ export const answerException = (
   run: (services: Services) => Promise<Outcome<Standing>>,
   status = 200,
 ): Promise<FastifyReply> =>
-  answerCommand(api, request, reply, run, async (standing) => ({
+  answerCommand(api, request, reply, run, async (standing, within) => ({
     status,
-    body: await viewOf(api, request, standing),
+    body: await viewOf(api, request, standing, within),
   }));

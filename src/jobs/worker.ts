@@ -1,6 +1,8 @@
 /** The worker: queues and what takes from them. Stopping it prolongs nothing; it only delays what is written down. */
 import type { PgBoss } from 'pg-boss';
+import { closeVotings } from '../application/close-votings.ts';
 import type { Ids } from '../application/ports.ts';
+import { remindControlOwners } from '../application/remind-control-owners.ts';
 import { settleAll, type SweepStore } from './sweep.ts';
 
 export const SETTLE_QUEUE = 'settle-due';
@@ -36,6 +38,9 @@ export async function startWorker(boss: PgBoss, store: SweepStore, ids: Ids): Pr
   await boss.schedule(SETTLE_QUEUE, '* * * * *');
   await boss.work(SETTLE_QUEUE, { batchSize: 1 }, async () => {
     await settleAll(store, ids, () => stopping);
+    if (stopping) return;
+    await closeVotings({ store, ids });
+    await remindControlOwners({ store, ids });
   });
   await boss.send(SETTLE_QUEUE, {});
   return {

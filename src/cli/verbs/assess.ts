@@ -14,6 +14,7 @@ type Options = CommonOptions & {
   condition?: string[];
   regulation?: string[];
   override?: string;
+  asProposed?: true;
 };
 const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
@@ -26,6 +27,7 @@ export const assess: Verb = (program, io) => {
   )
     .option('--inherent <LxI>', 'likelihood x impact without the controls, for instance 4x4')
     .option('--residual <LxI>', 'with the controls')
+    .option('--as-proposed', 'agree with the proposed scores')
     .option('--threat <text>', 'who could do what', '')
     .option('--why <text>', 'rationale of the inherent score', '')
     .option('--why-residual <text>', 'rationale of the residual score')
@@ -41,7 +43,7 @@ export const assess: Verb = (program, io) => {
       client.GET('/v1/exceptions/{id}/assessment-proposal', { params: { path } }),
       server,
     );
-    if (options.inherent === undefined && options.residual === undefined) {
+    if (options.inherent === undefined && options.residual === undefined && options.asProposed !== true) {
       emit(io, options, proposed, () => {
         const p = proposed.proposal;
         const reasons = table(

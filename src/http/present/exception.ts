@@ -9,7 +9,6 @@ import type { CaseRecord, Exception } from '../../domain/exception/state.ts';
 import type { PersonId } from '../../domain/people.ts';
 import { wholeDaysBetween } from '../../domain/time.ts';
 import type { PersonEntry } from '../../application/directory-port.ts';
-import { seenHash } from '../../application/seen.ts';
 import type { Locale } from '../problem.ts';
 import { explainViolations } from './violations.ts';
 
@@ -52,6 +51,7 @@ export function peopleIn(x: Exception): readonly PersonId[] {
 export function presentException(
   x: Exception,
   version: number,
+  seen: string,
   context: Context,
   names: Names,
   locale: Locale,
@@ -95,7 +95,7 @@ export function presentException(
       about: renewal === undefined ? ('request' as const) : ('renewal' as const),
       renewal: renewal?.id ?? null,
       ...presentCase(renewal?.case ?? x.case, person),
-      seen: seenHash(x),
+      seen,
     },
     terms: x.terms.map((t) => ({
       number: t.number,

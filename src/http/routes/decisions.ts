@@ -122,6 +122,23 @@ export function decisionRoutes(app: App, api: Api): void {
   );
 
   app.post(
+    '/v1/exceptions/:id/voting/close',
+    {
+      schema: {
+        operationId: 'closeVoting',
+        tags: ['Approve'],
+        summary: 'Let the votes cast decide, once the period is over or nobody is left to vote',
+        params,
+        ...answers({ 200: exceptionAnswer, default: problemAnswer }),
+      },
+    },
+    (request, reply) =>
+      answerException(api, request, reply, (s) =>
+        decideCase(s, actorOf(request), targetOf(request, request.params.id), { type: 'CloseVoting' }),
+      ),
+  );
+
+  app.post(
     '/v1/exceptions/:id/rejection',
     {
       schema: {

@@ -124,14 +124,12 @@ export function directoryRoutes(app: App, api: Api): void {
         passwordHash: await hashPassword(password),
         totpSecret: secret,
       });
-      return reply
-        .status(201)
-        .send({
-          username: person.username,
-          password,
-          totpSecret: secret,
-          totpUri: totpOf(secret, person.username).toString(),
-        });
+      return reply.status(201).send({
+        username: person.username,
+        password,
+        totpSecret: secret,
+        totpUri: totpOf(secret, person.username).toString(),
+      });
     },
   );
 

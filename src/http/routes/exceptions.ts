@@ -121,7 +121,7 @@ export function exceptionRoutes(app: App, api: Api): void {
       if (loaded === null || !mayView(loaded.state, context))
         return sendProblem(reply, request, notThere(request.params.id));
       reply.header('etag', `"${loaded.version}"`);
-      return viewOf(api, request, { exception: loaded.state, version: loaded.version }, context);
+      return viewOf(api, request, { exception: loaded.state, version: loaded.version });
     },
   );
 

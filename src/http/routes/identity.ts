@@ -179,15 +179,13 @@ export function identityRoutes(app: App, api: Api): void {
         actor.person,
         request.body,
       );
-      return reply
-        .status(201)
-        .send({
-          id: token.id,
-          name: token.name,
-          scope: token.scope,
-          expiresAt: token.expiresAt.toISOString(),
-          secret,
-        });
+      return reply.status(201).send({
+        id: token.id,
+        name: token.name,
+        scope: token.scope,
+        expiresAt: token.expiresAt.toISOString(),
+        secret,
+      });
     },
   );
 

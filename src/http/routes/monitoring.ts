@@ -249,7 +249,7 @@ export function monitoringRoutes(app: App, api: Api): void {
         request,
         reply,
         (s) => requestRenewal(s, actorOf(request), targetOf(request, request.params.id), content),
-        async (value) => {
+        async (value, within) => {
           const refusedBy = value.refusedBy;
           if (refusedBy.length > 0)
             return {
@@ -260,7 +260,7 @@ export function monitoringRoutes(app: App, api: Api): void {
                 type: '/problems/renewal-refused',
               },
             };
-          return { status: 201, body: await viewOf(api, request, value) };
+          return { status: 201, body: await viewOf(api, request, value, within) };
         },
       );
     },

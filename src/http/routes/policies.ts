@@ -102,6 +102,30 @@ export function policyRoutes(app: App, api: Api): void {
   );
 
   app.post(
+    '/v1/policies/:policy/confirmation',
+    {
+      schema: {
+        operationId: 'confirmPolicyChange',
+        tags,
+        summary: 'Confirm, as second person, a change of what a policy allows',
+        params,
+        ...answers({ 200: policyAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) =>
+      answerCommand(
+        api,
+        request,
+        reply,
+        (s) =>
+          changePolicy(s, actorOf(request), 'PublishPolicy', request.params.policy, {
+            type: 'ConfirmPolicyChange',
+          }),
+        answer(request.params.policy),
+      ),
+  );
+
+  app.post(
     '/v1/policies/:policy/retirement',
     {
       schema: {

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { refused } from '../../application/outcome.ts';
+import type { Transaction } from '../../application/ports.ts';
 import { addAttachment, judgeLineage, replaceOwner, withdrawRequest } from '../../application/request.ts';
 import {
   checkRequest,
@@ -39,17 +40,18 @@ const attachmentTypes = [
 
 export function requestRoutes(app: App, api: Api): void {
   const tags = ['Request'];
-  const answerSubmitted = (request: Parameters<typeof viewOf>[1]) => async (value: Submitted) =>
-    value.bouncedBy.length > 0
-      ? {
-          status: 422,
-          body: {
-            ...problemOf(refused(value.bouncedBy, value.exception), request, 422),
-            title: 'The request bounced',
-            type: '/problems/bounced',
-          },
-        }
-      : { status: 201, body: await viewOf(api, request, value) };
+  const answerSubmitted =
+    (request: Parameters<typeof viewOf>[1]) => async (value: Submitted, within?: Transaction) =>
+      value.bouncedBy.length > 0
+        ? {
+            status: 422,
+            body: {
+              ...problemOf(refused(value.bouncedBy, value.exception), request, 422),
+              title: 'The request bounced',
+              type: '/problems/bounced',
+            },
+          }
+        : { status: 201, body: await viewOf(api, request, value, within) };
 
   app.post(
     '/v1/exceptions',

@@ -3,6 +3,7 @@ import type { ScopeQuery } from '../../application/ports.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import type { Lookalike } from '../../domain/request/commands.ts';
 import type { Instant } from '../../domain/time.ts';
+import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
 import { type Client, run } from '../units/connection.ts';
 import { type Closure, closureOf } from './closure.ts';
 
@@ -18,9 +19,9 @@ const both = (when: string): string =>
 const found = {
   name: 'scope-overlapping',
   text: `
-select x.state, true as live from exceptions x where x.id in ${both('live')}
+select ${STATE_COLUMNS}, true as live from exceptions x where x.id in ${both('live')}
 union all
-select x.state, false from exceptions x where x.id in ${both('ended_at >= $6')}`,
+select ${STATE_COLUMNS}, false from exceptions x where x.id in ${both('ended_at >= $6')}`,
 };
 
 /** Those live, and those that were in force and ended at or after `endedSince`: newest first. */
@@ -30,7 +31,7 @@ export async function overlapping(
   endedSince: Instant,
 ): Promise<{ readonly live: readonly Exception[]; readonly ended: readonly Exception[] }> {
   const closure = await closureOf(client, query);
-  const { rows } = await run<{ readonly state: Exception; readonly live: boolean }>(
+  const { rows } = await run<StateColumns & { readonly live: boolean }>(
     client,
     found,
     values(closure, query, endedSince),
@@ -38,18 +39,18 @@ export async function overlapping(
   return {
     live: rows
       .filter((r) => r.live)
-      .map((r) => r.state)
+      .map(stateOf)
       .sort(newestFirst),
     ended: rows
       .filter((r) => !r.live)
-      .map((r) => r.state)
+      .map(stateOf)
       .sort(newestFirst),
   };
 }
 
 const emergencies = {
   name: 'scope-emergencies',
-  text: `select x.state from exceptions x where x.id in ${both('emergency_at >= $6')}`,
+  text: `select ${STATE_COLUMNS} from exceptions x where x.id in ${both('emergency_at >= $6')}`,
 };
 
 /** Emergencies of overlapping scope that were granted at or after `since`, whatever became of them. */
@@ -59,12 +60,8 @@ export async function emergenciesOverlapping(
   since: Instant,
 ): Promise<readonly Exception[]> {
   const closure = await closureOf(client, query);
-  const { rows } = await run<{ readonly state: Exception }>(
-    client,
-    emergencies,
-    values(closure, query, since),
-  );
-  return rows.map((r) => r.state).sort(newestFirst);
+  const { rows } = await run<StateColumns>(client, emergencies, values(closure, query, since));
+  return rows.map(stateOf).sort(newestFirst);
 }
 
 // A popular resource can have thousands; the analyst judges the newest.
@@ -73,9 +70,10 @@ const alike = {
   name: 'scope-lookalikes',
   text: `
 with by_subject as (${side('subject', '$1', '(live or ended_at >= $6)')}),
+     by_person as (${side('subject', '$7', '(live or ended_at >= $6)')}),
      by_resource as (${side('resource', '$2', '(live or ended_at >= $6)')}),
      alike as (
-       select exception_id, 'person' as shares from (select * from by_subject except select * from by_resource) s
+       select exception_id, 'person' as shares from (select * from by_person except select * from by_resource) s
        union all
        select exception_id, 'resource' from (select * from by_resource except select * from by_subject) r)
 select x.id, x.number, a.shares from alike a join exceptions x on x.id = a.exception_id
@@ -88,15 +86,14 @@ export async function lookalikes(
   query: ScopeQuery,
   endedSince: Instant,
 ): Promise<readonly Lookalike[]> {
-  const persons = query.subjects.map((s) => ({
-    ...s,
-    members: s.members.filter((m) => m.startsWith('user:')),
-  }));
-  const closure = await closureOf(client, {
-    ...query,
-    subjects: persons.filter((s) => s.members.length > 0),
-  });
-  return (await run<Lookalike>(client, alike, values(closure, query, endedSince))).rows;
+  const closure = await closureOf(client, query);
+  // Only people are kin by themselves; overlap is judged by every subject.
+  const people = query.subjects
+    .map((s) => ({ ...s, members: s.members.filter((m) => m.startsWith('user:')) }))
+    .filter((s) => s.members.length > 0);
+  const persons = await closureOf(client, { subjects: people, resources: [] });
+  return (await run<Lookalike>(client, alike, [...values(closure, query, endedSince), persons.subjects]))
+    .rows;
 }
 
 const values = (closure: Closure, query: ScopeQuery, since: Instant): readonly unknown[] => [

@@ -4,6 +4,8 @@ import { people, resolveResources, resolveSubjects } from '../directory/resolve.
 import { emergenciesOverlapping, lookalikes, overlapping } from '../overlap/overlapping.ts';
 import { approvalsBetween, earlierAnswers } from '../overlap/precedents.ts';
 import { loadDue } from '../sweep/load-due.ts';
+import { committeeCases } from '../sweep/committee-cases.ts';
+import { controlsDue } from '../sweep/controls-due.ts';
 import { run } from './connection.ts';
 import { appendException, loadException } from './exceptions.ts';
 import { lockFamily, takeNumber } from './numbers.ts';
@@ -29,6 +31,8 @@ export function transactionOf(unit: Unit): Transaction {
     },
     loadException: (idOrNumber, lock) => loadException(unit, idOrNumber, lock),
     loadDue: (limit) => loadDue(unit, limit),
+    controlsDue: (limit) => seeing(() => controlsDue(client, unit.at, limit)),
+    committeeCases: (limit) => seeing(() => committeeCases(client, limit)),
     loadAuthority: (lock) => streams.loadAuthority(unit, lock),
     loadConfiguration: (lock) => streams.loadConfiguration(unit, lock),
     loadPolicy: (id) => streams.loadPolicy(unit, id),

@@ -1,0 +1,156 @@
+/** The whole API on a database of its own, with a clock in the test's hand, asked as the people of the evaluation. */
+import type { InjectOptions } from 'fastify';
+import { v7 } from 'uuid';
+import { secretHash } from '../../src/application/sign-in.ts';
+import { type Instant, msOf, plusDays, plusMs } from '../../src/domain/time.ts';
+import { prepareRegister } from '../../src/entrypoints/seed.ts';
+import type { App } from '../../src/http/api.ts';
+import { buildServer } from '../../src/http/server.ts';
+import { settleAll } from '../../src/jobs/sweep.ts';
+import { starterControls } from '../../src/starter/controls.ts';
+import { personas } from '../../src/starter/personas.ts';
+import { decideSandbox, openSandboxClock } from '../../src/store/clock/sandbox-clock.ts';
+import { openDirectory } from '../../src/store/directory/directory-store.ts';
+import { openIdentityStore } from '../../src/store/identity/identity-store.ts';
+import { openMetrics } from '../../src/store/metrics/metrics.ts';
+import { openReads } from '../../src/store/reads/reads.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { NOW } from '../builders/clock.ts';
+import { createTestDatabase, type TestDatabase } from '../postgres/database.ts';
+
+// biome-ignore lint: answers are judged by what a test asks of them
+export type Body = Record<string, any>;
+export type Answer = {
+  readonly status: number;
+  readonly body: Body;
+  readonly headers: Readonly<Record<string, unknown>>;
+};
+export type Asking = {
+  get(url: string): Promise<Answer>;
+  post(url: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
+  put(url: string, body: object): Promise<Answer>;
+  delete(url: string): Promise<Answer>;
+};
+
+export type TestApi = {
+  readonly app: App;
+  readonly db: TestDatabase;
+  readonly store: Store;
+  now(): Instant;
+  /** Moves the register's clock; nothing is recorded by that. */
+  pass(days: number): void;
+  /** What the worker would do. */
+  sweep(): Promise<number>;
+  /** Signed in freshly with password and code, however long the register's clock has moved. */
+  as(username: string): Asking;
+  asStale(username: string): Asking;
+  asToken(username: string): Asking;
+  anonymous(): Asking;
+  close(): Promise<void>;
+};
+
+export const personId = (username: string): string => {
+  const found = personas.find((p) => p.username === username);
+  if (found === undefined) throw new Error(`nobody is called ${username}`);
+  return found.personId;
+};
+
+export async function openTestApi(options: { readonly sandbox?: boolean } = {}): Promise<TestApi> {
+  const db = await createTestDatabase();
+  const { pool } = db;
+  await decideSandbox(pool, options.sandbox ?? true);
+  let wallMs = msOf(NOW);
+  const clock = await openSandboxClock(pool, () => wallMs);
+  const ids = { next: () => v7() };
+  const store = openStore({ pool, clock, ids });
+  const directory = openDirectory(pool);
+  const identity = openIdentityStore(pool);
+  await prepareRegister({ store, ids }, directory, NOW);
+  const wall = () => new Date(wallMs);
+  const app = await buildServer({
+    api: {
+      store,
+      reads: openReads(pool),
+      directory,
+      identity,
+      metrics: openMetrics(pool),
+      clock,
+      library: starterControls,
+      ids,
+      wall,
+      version: 'test',
+      localSignIn: true,
+    },
+    webFolder: null,
+    log: false,
+  });
+  await app.ready();
+
+  const ask = async (
+    headers: () => Promise<Record<string, string>>,
+    options: InjectOptions,
+  ): Promise<Answer> => {
+    const response = await app.inject({ ...options, headers: { ...(await headers()), ...options.headers } });
+    const body: Body =
+      response.body === '' || !response.headers['content-type']?.toString().includes('json')
+        ? {}
+        : response.json();
+    return { status: response.statusCode, body, headers: response.headers };
+  };
+  const asking = (headers: () => Promise<Record<string, string>>): Asking => ({
+    get: (url) => ask(headers, { method: 'GET', url }),
+    post: (url, body, more) =>
+      ask(headers, {
+        method: 'POST',
+        url,
+        ...(body === undefined ? {} : { payload: body }),
+        ...(more === undefined ? {} : { headers: more }),
+      }),
+    put: (url, body) => ask(headers, { method: 'PUT', url, payload: body }),
+    delete: (url) => ask(headers, { method: 'DELETE', url }),
+  });
+  const session = (username: string, ageMs: number) => async () => {
+    const secret = `ses_${username}_${ageMs}_${wallMs}`;
+    if ((await identity.sessionOf(secretHash(secret))) === null)
+      await identity.saveSession(secretHash(secret), {
+        person: personId(username),
+        createdAt: new Date(wallMs - ageMs),
+        expiresAt: new Date(wallMs + 3_600_000),
+        authenticatedAt: new Date(wallMs - ageMs),
+        strong: true,
+        methods: ['pwd', 'otp'],
+      });
+    return { authorization: `Bearer ${secret}` };
+  };
+  return {
+    app,
+    db,
+    store,
+    now: () => clock.now(),
+    pass: (days) => {
+      wallMs = msOf(plusDays(plusMs(clock.now(), 0), days));
+    },
+    sweep: () => settleAll(store, ids),
+    as: (username) => asking(session(username, 0)),
+    asStale: (username) => asking(session(username, 6 * 60_000)),
+    asToken: (username) =>
+      asking(async () => {
+        const secret = `int_${username}`;
+        if ((await identity.tokenOf(secretHash(secret), wall())) === null)
+          await identity.saveToken(secretHash(secret), {
+            id: v7(),
+            person: personId(username),
+            name: 'test',
+            scope: 'write',
+            createdAt: wall(),
+            expiresAt: new Date(wallMs + 3_600_000),
+          });
+        return { authorization: `Bearer ${secret}` };
+      }),
+    anonymous: () => asking(async () => ({})),
+    close: async () => {
+      await app.close();
+      await db.close();
+    },
+  };
+}
