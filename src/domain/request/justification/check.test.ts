@@ -9,10 +9,12 @@ import {
 } from './check.ts';
 import type { Example } from './example.ts';
 import { examples } from './examples.ts';
+import { eighthExamples } from './examples-eighth.ts';
 import { fifthExamples } from './examples-fifth.ts';
 import { fourthExamples } from './examples-fourth.ts';
 import { heldOutExamples } from './examples-held-out.ts';
 import { secondExamples } from './examples-second.ts';
+import { seventhExamples } from './examples-seventh.ts';
 import { sixthExamples } from './examples-sixth.ts';
 import { thirdExamples } from './examples-third.ts';
 
@@ -59,6 +61,8 @@ describe('REQ-JUSTIFICATION: every labelled answer is judged as labelled', () =>
     fourthExamples,
     fifthExamples,
     sixthExamples,
+    seventhExamples,
+    eighthExamples,
   };
   for (const [name, set] of Object.entries(sets)) {
     test(name, () => {
@@ -235,6 +239,11 @@ describe('REQ-JUSTIFICATION: urgency beside a concrete obstacle passes', () => {
     'The press is from 1998. No patches exist.',
     'PLC firmware, 2009 - no TLS',
   ])('%s', (text) => expect(judge('obstacle', text)).toEqual([]));
+
+  test.each(['We need SAP. It does not work otherwise.', 'SAP please. Nothing else is possible.'])(
+    'a wish and a negation side by side make no obstacle: %s',
+    (text) => expect(judge('obstacle', text)).not.toEqual([]),
+  );
 
   test('each answer is judged on its own', () => {
     const { findings } = checkJustification({ obstacle: sound.en.obstacle, consequence: 'urgent' }, plain);

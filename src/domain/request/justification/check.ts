@@ -141,8 +141,13 @@ function isAnswered(judged: readonly Judged[], field: Question): boolean {
     if (evidence === null) return false;
     if (stands(evidence, field)) return true;
     const next = own[index + 1] ?? null;
-    return next !== null && stands(together(evidence, next), field);
+    return next !== null && isPlain(evidence) && isPlain(next) && stands(together(evidence, next), field);
   });
+}
+
+/** Only sentences without a fault of their own help each other: a wish and a negation side by side make no reason. */
+function isPlain(evidence: Evidence): boolean {
+  return !evidence.aside && evidence.excuses.length === 0;
 }
 
 /** In a long general sentence, a stock phrase is not the fault: the whole of it is. */

@@ -11,18 +11,23 @@ import { germanPhrases } from './phrases-de.ts';
 import { englishPhrases } from './phrases-en.ts';
 import { type Content, classify, contentOf, isAnchor, isThing, type Word } from './words.ts';
 
-export type Relation = 'none' | 'weak' | 'strong';
+type Relation = 'none' | 'weak' | 'strong';
 
 export type Evidence = {
   readonly words: readonly Word[];
   readonly content: Content;
   readonly relation: Relation;
   readonly excuses: readonly ExcuseKind[];
-  readonly wish: boolean;
+  /** Whether it asks for something, or answers the other question: then only a relation makes it an answer. */
+  readonly aside: boolean;
 };
 
+/** An address, or the number of a ticket: they point at an answer and are none. */
+const reference =
+  /https?:\/\/\S+|www\.\S+|\b(?:(?:jira|ticket|change|incident|case)[\s:#-]{1,3}[a-z]{2,10}-?\d{2,}|(?:chg|inc|ritm|req|prb|task|sctask|jira|sec)-?\d{2,})\b/gi;
+
 /** From the most to the least telling; the first that applies is the one reported. */
-export const excuseKinds = [
+const excuseKinds = [
   'placeholder',
   'refers-elsewhere',
   'authority',
@@ -37,22 +42,23 @@ export const excuseKinds = [
 
 export function evidenceOf(sentence: string, question: Question, language: Language): Evidence {
   const book = language === 'en' ? englishPhrases : germanPhrases;
-  const row = wordRow(sentence);
+  const own = sentence.replace(reference, ' ');
+  const row = wordRow(own);
   const excuses = excuseKinds.filter((kind) =>
     kind === 'circular'
       ? question === 'obstacle' && (holds(row, book.excuses.circular) || holds(row, book.withoutIt))
       : holds(row, book.excuses[kind]),
   );
-  const words = classify(sentence, language);
-  const counted = excuses.includes('refers-elsewhere') ? words.filter(({ low }) => !isReference(low)) : words;
+  if (own !== sentence && !excuses.includes('refers-elsewhere')) excuses.push('refers-elsewhere');
+  const words = classify(own, language);
   let rest = without(without(row, book.withoutIt), book.noObstacle);
   for (const kind of excuses) rest = without(rest, book.excuses[kind]);
   return {
-    words: counted,
-    content: withFacts(contentOf(counted), holds(row, book.facts)),
+    words,
+    content: withFacts(contentOf(words), holds(row, book.facts)),
     relation: relationIn(rest, question, book, excuses, language),
     excuses,
-    wish: holds(row, book.wish),
+    aside: holds(row, book.wish) || (question === 'consequence' && holds(row, book.noLoss)),
   };
 }
 
@@ -68,9 +74,10 @@ export function stands(evidence: Evidence, question: Question): boolean {
   const least = question === 'consequence' && emptiness === 0 && anchors > 0 ? 0.7 : 0.85;
   if (evidence.relation === 'strong')
     return weight >= least && share >= (known >= 0.5 ? 0.4 : size < 10 ? 0.6 : 0.75);
-  if (evidence.wish || evidence.excuses.length > 0) return false;
-  if (evidence.relation === 'weak') return anchors >= 1 && weight >= 1.4 && share >= 0.6;
+  if (evidence.aside || evidence.excuses.length > 0) return false;
+  if (evidence.relation === 'weak') return anchors >= 1 && weight >= 1.2 && share >= 0.6;
   // No known verb relates the things, but there are so many of them that a reader can check the claim.
+  if (known >= 1 && weight >= 1.4 && emptiness === 0) return true;
   return anchors >= (question === 'obstacle' ? 1.7 : 1.4) && share >= (known >= 0.5 ? 0.7 : 0.85);
 }
 
@@ -84,7 +91,7 @@ export function together(first: Evidence, second: Evidence): Evidence {
     content: contentOf(words),
     relation: strong ? 'strong' : weak ? 'weak' : 'none',
     excuses: [...new Set([...first.excuses, ...second.excuses])],
-    wish: first.wish || second.wish,
+    aside: first.aside || second.aside,
   };
 }
 
@@ -125,9 +132,4 @@ function reasonFollows(rest: string, book: PhraseBook, language: Language): bool
 
 function notGrammar(word: Word): boolean {
   return (word.kind !== 'function' && word.kind !== 'common') || /^(?:we|i|you|wir|ich|man)$/.test(word.low);
-}
-
-/** The number of a ticket, or an address: they point at an answer and are none. */
-function isReference(low: string): boolean {
-  return /^(?:chg|inc|ritm|req|jira|http|www|[a-z]{2,6}\d{4,}|\d{4,}$)/.test(low);
 }

@@ -118,58 +118,57 @@ aspir* assessment* asset* assumption* attention* authority autonomy awareness ba
 baseline basis bau behavior* benefit* bigger bold* bolster* bottleneck brand broad* budget* busines*
 calibrat* capabilit* capacit* capital career* catalys* catastroph* category cater* cause* certain challeng*
 circumstanc* coalition* cohes* cohort collaborat* collective* command* commercial* commitment* communicat*
-communit* company companywide compelling compensat* competenc* competit* complex* comprehensive* compromis*
-concept* concern* conclusion* condition* conduciv* conduct confidence conflict* consensus* consequence*
-considerable considerably consideration* consisten* consolidat* constrain* context* contingen* continu*
-contribut* convention* cooperation* coordinat* core cornerstone corporate corporation cost costs creativ*
-credib* criteria criterion critical* crucial* cultivat* cultur* curren* cutting deal* debt* decision*
-decisive deficien* definition* delicat* deliverabl* delivery demand* demonstrat* dependenc* deploy* desir*
-determin* detriment* develop* dialogue differentiat* difficult* digital* diligen* dimension direction*
-disadvantag* disaster* discern* discipline* discretion* discussion* disrupt* dissatisfaction dissatisfied
-distribution* diverse diversif* diversity domain* drive driver* driving dynamic* economic* economy
-ecosystem* educat* effective* efficien* element* elevat* embark* embrac* emphas* empower* enabl* encompass*
-encourag* endeavo* endorse* endur* enforce* engag* enhanc* enormous enrich* ensur* enterprise* entrepreneur*
-environment* equip* equit* escalat* essential* establish* ethic* evaluat* everyday evidence evident*
-evolution* evolv* excellen* exchange exec execut* exist* expand* expansion* expectation* expedit* expense*
-experience* expertis* exploit* explor* exponential* extensive extent fabric facilitat* feasib* featur*
-financ* firm fiscal flexib* fluid focus* forecast* forefront* forthcoming forum foster* foundation*
-framework* franchise friction* fruitful fulfil* function* fundamental* gap gaps gather* genuin* given
-global* goal* governance groundbreaking group growth guarantee* guidance happiness harmon* harness*
-headwind* heterogen* highest highlight* hinder* hindranc* holistic* horizon huge hurdle* idea* ideology
-image immense* impact* imped* imperativ* implement* implicat* importan* improv* inabilit* incentiv* inclusi*
-indicator* indispensabl* individual* industr* ineffic* influenc* infrastructure inherent* initiativ*
-innovat* insight* inspir* insurmount* integral* integrat* intellectual* intention* interaction* interests
-interim internal* international interplay interruption interruptions intertwin* interven* intric* invaluabl*
-invest* involvement* issue* journey* justif* key knowledge kpi* landscape* language layer* leader*
-legitimat* lens level* lever* liabilit* lifeblood limitation* longstanding major manner margin market*
-massive* matter* maturity maximi* meaningful* means measur* mechanism* merit* method* metric* mid milestone*
-mindful* minimi* mission* mitigat* model* moderni* momentum money morale motiv* movement* multifacet*
-multiple mutual* myriad nature navigat* near necess* need* negativ* niche norm* notabl* notion* nuance*
-numerous objective* obstacl* offering* ongoing openness operation operational* operations opinion*
-opportunit* optim* option* organi* orient* outcome* output* overall overarching oversight ownership
-paradigm* paramount participat* particular partnership* path pathway* peace perceiv* perception* performance
-perspectiv* phase phased philosoph* picture pillar* pivotal planning pledge plethora policymak* politic*
-portfolio* position* possibilit* posture potential* practicab* practical* pragmatic* precis* predictab*
-preference* premier premium presence preserv* pressure* prevail* principl* prioriti* proactiv* problem*
-procedur* process processes productiv* professional* proficien* profit* profound* program programme*
-progress* project projects promis* proposition* prospect* prosper* protect* purpos* pursu* qualit* quest*
-ramification* rational* reaction* readiness realis* realit* realiz* realm reason reasons recogni* refin*
-reflect* reform* regard* regulatory reimagin* relation* relevan* reliab* remediat* remit reputation*
-requisite resilien* resistance resolution resolv* resourc* respect* respons* restriction* result* revenue*
-reward* rhythm rigor* rigour* roadmap* robust* role routine* safeguard* satisf* savings scalab* scenario*
-schedule* scope* scrutiny seamless* sector* secur* sensitiv* serious* setback* several severe* shap*
-shareholder* shift* showcas* significan* smooth* social* society solid* solution* sophisticat* spearhead*
-specific* spectrum spirit stabilit* stable stage* stakehold* standardi* statement* status* steadfast stem
-stems strain strateg* streamlin* strength* strive* striving strong* structur* style* subjective* subsequent*
-substantial* success* suffici* suitab* superior* supervision* support* surround* survival sustain* swift*
-synchron* synerg* systematic* tactic* tailor* talent* tangible tapestry target* task tasks teamwork
-technical* technolog* temporar* tendenc* tension* testament theme* theoretical* thoughtful* threat* thriv*
-throughput timefram* timeline* timely timing tireless* tolerance* tone tradition* trajector* transform*
-transition* transparen* tremendous* trend* trust* turnover ultimate* uncertain* underlin* undermin*
-underpin* underscor* understanding* undertak* undue unforeseen unified unique* unity unlock* unnecessar*
-unparallel* unprecedented unwaver* uphold* urgenc* usab* usefulness utili* valuab* value* varied various
-versatil* viab* vibrant vision* vital* volum* vulnerab* weigh* wellbeing willingness wisdom workaround*
-workflow* workload* world* worthwhile`,
+communit* companywide compelling compensat* competenc* competit* complex* comprehensive* compromis* concept*
+concern* conclusion* condition* conduciv* conduct confidence conflict* consensus* consequence* considerable
+considerably consideration* consisten* consolidat* constrain* context* contingen* continu* contribut*
+convention* cooperation* coordinat* core cornerstone corporate corporation cost costs creativ* credib*
+criteria criterion critical* crucial* cultivat* cultur* curren* cutting deal* debt* decision* decisive
+deficien* definition* delicat* deliverabl* delivery demand* demonstrat* dependenc* deploy* desir* determin*
+detriment* develop* dialogue differentiat* difficult* digital* diligen* dimension direction* disadvantag*
+disaster* discern* discipline* discretion* discussion* disrupt* dissatisfaction dissatisfied distribution*
+diverse diversif* diversity domain* drive driver* driving dynamic* economic* economy ecosystem* educat*
+effective* efficien* element* elevat* embark* embrac* emphas* empower* enabl* encompass* encourag* endeavo*
+endorse* endur* enforce* engag* enhanc* enormous enrich* ensur* enterprise* entrepreneur* environment*
+equip* equit* escalat* essential* establish* ethic* evaluat* everyday evidence evident* evolution* evolv*
+excellen* exchange exec execut* exist* expand* expansion* expectation* expedit* expense* experience*
+expertis* exploit* explor* exponential* extensive extent fabric facilitat* feasib* featur* financ* fiscal
+flexib* fluid focus* forecast* forefront* forthcoming forum foster* foundation* framework* franchise
+friction* fruitful fulfil* function* fundamental* gap gaps gather* genuin* given global* goal* governance
+groundbreaking group growth guarantee* guidance happiness harmon* harness* headwind* heterogen* highest
+highlight* hinder* hindranc* holistic* horizon huge hurdle* idea* ideology image immense* impact* imped*
+imperativ* implement* implicat* importan* improv* inabilit* incentiv* inclusi* indicator* indispensabl*
+individual* industr* ineffic* influenc* infrastructure inherent* initiativ* innovat* insight* inspir*
+insurmount* integral* integrat* intellectual* intention* interaction* interests interim internal*
+international interplay interruption interruptions intertwin* interven* intric* invaluabl* invest*
+involvement* issue* journey* justif* key knowledge kpi* landscape* language layer* leader* legitimat* lens
+level* lever* liabilit* lifeblood limitation* longstanding major manner margin market* massive* matter*
+maturity maximi* meaningful* means measur* mechanism* merit* method* metric* mid milestone* mindful* minimi*
+mission* mitigat* model* moderni* momentum money morale motiv* movement* multifacet* multiple mutual* myriad
+nature navigat* near necess* need* negativ* niche norm* notabl* notion* nuance* numerous objective* obstacl*
+offering* ongoing openness operation operational* operations opinion* opportunit* optim* option* organi*
+orient* outcome* output* overall overarching oversight ownership paradigm* paramount participat* particular
+partnership* path pathway* peace perceiv* perception* performance perspectiv* phase phased philosoph*
+picture pillar* pivotal planning pledge plethora policymak* politic* portfolio* position* possibilit*
+posture potential* practicab* practical* pragmatic* precis* predictab* preference* premier premium presence
+preserv* pressure* prevail* principl* prioriti* proactiv* problem* procedur* process processes productiv*
+professional* proficien* profit* profound* program programme* progress* project projects promis*
+proposition* prospect* prosper* protect* purpos* pursu* qualit* quest* ramification* rational* reaction*
+readiness realis* realit* realiz* realm reason reasons recogni* refin* reflect* reform* regard* regulatory
+reimagin* relation* relevan* reliab* remediat* remit reputation* requisite resilien* resistance resolution
+resolv* resourc* respect* respons* restriction* result* revenue* reward* rhythm rigor* rigour* roadmap*
+robust* role routine* safeguard* satisf* savings scalab* scenario* schedule* scope* scrutiny seamless*
+sector* secur* sensitiv* serious* setback* several severe* shap* shareholder* shift* showcas* significan*
+smooth* social* society solid* solution* sophisticat* spearhead* specific* spectrum spirit stabilit* stable
+stage* stakehold* standardi* statement* status* steadfast stem stems strain strateg* streamlin* strength*
+strive* striving strong* structur* style* subjective* subsequent* substantial* success* suffici* suitab*
+superior* supervision* support* surround* survival sustain* swift* synchron* synerg* systematic* tactic*
+tailor* talent* tangible tapestry target* task tasks teamwork technical* technolog* temporar* tendenc*
+tension* testament theme* theoretical* thoughtful* threat* thriv* throughput timefram* timeline* timely
+timing tireless* tolerance* tone tradition* trajector* transform* transition* transparen* tremendous* trend*
+trust* turnover ultimate* uncertain* underlin* undermin* underpin* underscor* understanding* undertak* undue
+unforeseen unified unique* unity unlock* unnecessar* unparallel* unprecedented unwaver* uphold* urgenc*
+usab* usefulness utili* valuab* value* varied various versatil* viab* vibrant vision* vital* volum*
+vulnerab* weigh* wellbeing willingness wisdom workaround* workflow* workload* world* worthwhile`,
     meta: `
 accordance adher* allowance approv* authoris* authoriz* bypass* clause complian* complied complies comply
 complying control controls denial* deviat* dispensation exception* exclu* exempt* grace grant* guideline*
@@ -195,10 +194,11 @@ networks notebook pc pcs phone phones platform* plugin* portal product products 
 reports screen server servers service services site sites software supplier* system systems tablet* talk
 terminal* tool tools vendor* web website* workstation*`,
     people: `
-anyone board boss bosses ceo cfo chief cio ciso colleague* committee consultant* coo crew cto customer
-customers department* director directors division employee* everybody executives folks guys head headcount
-lead leadership leads management manager* member* office owner partner* person personnel persons president
-senior sponsor staff stakeholder steering supervisor* team teams unit units user users vp worker* workforce`,
+anyone board boss bosses ceo cfo chief cio ciso colleague* committee companies company consultant* coo crew
+cto customer customers department* director directors division employee* everybody executives firm firms
+folks guys head headcount lead leadership leads management manager* member* office owner partner* person
+personnel persons president senior sponsor staff stakeholder steering supervisor* team teams unit units user
+users vp worker* workforce`,
     time: `
 am annual* april august autumn century day days decade* december evening february friday hour hours january
 july june march midnight minute minutes monday month monthly months morning night nights noon november

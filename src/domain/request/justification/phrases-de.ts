@@ -33,6 +33,7 @@ export const germanPhrases: PhraseBook = {
     authority: phrases(`
       (chef|chefin|vorstand|geschäftsführung|geschäftsführer|geschäftsleitung|management|leitung|leiter|vorgesetzte|vorgesetzter|abteilungsleiter|abteilungsleitung|direktor|führung|ceo|cio|cfo|coo|bereichsleiter|bereichsleitung|aufsichtsrat|führungsebene|führungskraft|sponsor|minister) … (will|wollen|möchte|möchten|wünscht|wünschen|verlangt|verlangen|fordert|fordern|erwartet|erwarten|besteht|bestehen|entschieden|beschlossen|angeordnet|angewiesen|gebeten|gesagt|sagt|gewünscht|genehmigt|zugesagt|bittet|drängt|beauftragt|freigegeben|braucht|versprochen|abgesegnet)
       (chef|chefin|vorstand|geschäftsführung|geschäftsführer|geschäftsleitung|management|leitung|leiter|vorgesetzte|vorgesetzter|abteilungsleiter|direktor|ceo|cio|cfo|coo|bereichsleiter|aufsichtsrat) … (verärgert|ärgerlich|sauer|unzufrieden|enttäuscht|nicht begeistert|nicht erfreut|wütend|böse|beschweren|eskalieren|verstimmt)
+      (möchte|möchten|will|wollen|wünscht|wünschen) (das|es|dies|sich das)
       (auf|laut|gemäß|im) (wunsch|anweisung|anordnung|weisung|bitte|auftrag|entscheidung|beschluss) (des|der|von|vom|unseres|unserer)?
       von (oben|ganz oben)
       (kommt|entscheidung) (von|vom|der|des) (oben|vorstand|chef|geschäftsführung|management|geschäftsleitung)`),
@@ -112,6 +113,7 @@ export const germanPhrases: PhraseBook = {
     (derzeit|momentan|aktuell|zurzeit|leider|technisch|aktuell leider|im moment) (leider|noch|technisch|einfach)? (nicht|unmöglich) (umsetzbar|realisierbar|leistbar|darstellbar)
     (kein|keine|keinen) (zeit|lust|interesse|ahnung|grund|zweifel|problem|probleme|bedenken|einwände|sinn|bedarf)
     falls … nicht
+    (keiner|keine|niemand) (will|wollen|möchte|möchten|mag)
     (ist|sind|wird|läuft|steht) (ja|doch)? (nur|lediglich|ausschließlich) (intern|kurz|kurzfristig|temporär|vorübergehend|einmalig|für kurze)
     (hängt|hängen) … (davon|daran|ab) … (genehmigt|genehmigung|freigabe|ausnahme)
     (darf|dürfen|soll|sollte|sollen) nicht … (ausgebremst|gebremst|verzögert|gefährdet|behindert|aufgehalten|beeinträchtigt|gestört|blockiert|scheitern)
@@ -132,7 +134,7 @@ export const germanPhrases: PhraseBook = {
     (eingebaut|hartcodiert|hartkodiert|festcodiert|einkompiliert|hinterlegt|verdrahtet|einprogrammiert)
     (sperrt|sperren|gesperrt|blockiert|blockieren|verhindert|verhindern|verbietet|verbieten|verboten|untersagt|weigert|weigern|verweigert|lehnt|lehnen|abgelehnt|ablehnt|ausgeschlossen)
     (bricht|brechen|stürzt|stürzen|friert|frieren|hängt|hängen|versagt|versagen|scheitert|scheitern|kollidiert|kollidieren|überschneiden|überschneidet|verliert|verlieren|ausfällt|abbricht|abstürzt|einfriert|streikt|streiken)
-    (verdoppelt|verdreifacht|verfälscht|überlastet|überschreitet|verlangsamt|beschädigt|zerstört|erlischt|erlöschen|verfällt|verfallen|abgelaufen|abgekündigt|eingestellt|insolvent|pleite|bankrott|veraltet|zurückgezogen|nicht mehr)
+    (verdoppelt|verdreifacht|verfälscht|überlastet|überschreitet|verlangsamt|beschädigt|zerstört|erlischt|erlöschen|verfällt|verfallen|abgelaufen|abgekündigt|eingestellt|insolvent|pleite|bankrott|veraltet|zurückgezogen|zurückgerufen|nicht mehr)
     (läuft aus|ausgelaufen|verträgt|vertragen)
     (gehört|gehören|verwaltet|betrieben|gehostet|betreut) (dem|der|den|einem|einer|seinem|seiner|ihrem|ihrer|vom|von|durch|nicht|uns|extern)
     (setzt|setzen) … voraus
@@ -146,7 +148,7 @@ export const germanPhrases: PhraseBook = {
     sobald`),
   weakObstacle: phrases(`
     (von|aus|baujahr|seit) (19[0-9][0-9]|20[0-9][0-9])
-    (noch immer|immer noch|nur|lediglich|ausschließlich|höchstens|maximal|einzig)
+    (gekauft|zugekauft|übernommen|geerbt|noch immer|immer noch|nur|lediglich|ausschließlich|höchstens|maximal|einzig)
     (hängt|hängen|angewiesen|abhängig) (von|vom|an|am|auf|davon|daran)?
     (bis|noch bis|wartet|warten auf)
     (gemeinsam*|geteilt*|teilen|alt|alte|altes|alten|alter|klartext|offline|ausland|auslands*)
@@ -158,6 +160,8 @@ export const germanPhrases: PhraseBook = {
     (verzögert|verzögern|verzögerung|verspätet|verspätung|verschiebt|verschieben|verschoben|verzug|überfällig|rückstand|später)
     zu spät
     (warten|wartet|wartezeit|wartezeiten|stauen|staut|stau|schlange|liegenbleiben|auflaufen|stapeln|stapelt)
+    (bleibt|bleiben|bliebe|blieben)
+    (*zuschlag|*zuschläge|*strafe|*strafen|*gebühr|*gebühren)
     (vertragsstrafe|vertragsstrafen|strafe|strafen|bußgeld|bußgelder|kosten|kostet|koste|mehrkosten|zahlen|zahlt|säumniszuschlag|schaden|schadenersatz|schadensersatz|haften|haftet|erstatten|klage|klagen|verklagt|mahngebühr*)
     (fällt|fallen|fiele|fielen|ausfall|ausfälle|ausfallen|ausfällt|ausgefallen|entfällt|entfallen|scheitert|scheitern|platzt|platzen|bricht|brechen|abbruch|abgebrochen|abgesagt|absagen|storniert|stornieren|kündigt|kündigen|gekündigt|schließt|schließen|geschlossen|abgeschaltet|unterbrochen|unterbricht|gestört|offline|lahmgelegt|abwandern|springt ab|erlischt|verfällt|verfallen|endet|abgestellt)
     (verderben|verdirbt|auftauen|tauen|taut|verschrottet|ausschuss|vernichtet|weggeworfen|entsorgt|zerstört|beschädigt|verrotten|sterben|stirbt|verletzt|verletzte|lebensgefahr|überhitzt|überläuft)

@@ -122,6 +122,7 @@ export const englishPhrases: PhraseBook = {
     not (been|yet)? (possible|feasible|practical|practicable|realistic|viable) (at|right|for now|now|yet|currently|in the|due|because)? (this time|the moment|present|near|time|technical|reasons)
     (no|not any) (time|desire|interest|idea|clue|comment|reason|need|doubt|problem|problems|issue|issues|objection|objections|urgency|longer|matter)
     not only
+    (nobody|no one|none) … (want|wants|wanted|like|likes|wishes|cares)
     (internal|internally|temporary|temporarily|once|briefly|short|a few) only
     only (internal|internally|temporary|temporarily|once|briefly|short|a few|until|for a)
     (depends|depend|depending|hinges) on … (approved|approval|granted|exception|decision|it|this)
@@ -143,7 +144,7 @@ export const englishPhrases: PhraseBook = {
     (stolen|lost|vanished|fail|fails|failed|failing|crash|crashes|crashed|break|breaks|broke|broken|freeze|freezes|hangs|corrupt|corrupts|stall|stalls|reboot|reboots|trips|misbehaves)
     (time|times|timed|timing|lock|locks|locked) (out|us out|me out|him out|her out|them out)
     (reject|rejects|rejected|refuse|refuses|refused|block|blocks|blocked|blocking|prevent|prevents|prevented|prohibits|forbids|forbidden|prohibited|deny|denies|denied|disconnects|drops|void|voids|voided|invalidates|expire|expires|expired|lapses|disallows|bans|banned|stops|strips|ignores|loses|disables|kills|doubles|triples|degrades|overloads|exceeds|truncates|cuts off|slows|interferes|conflicts|clashes|overlap|overlaps|overlapping|contradicts)
-    (discontinued|withdrawn|bankrupt|insolvent|defunct|abandoned|deprecated|obsolete|outdated|orphaned|unsupported|retired|delisted)
+    (discontinued|withdrawn|recalled|bankrupt|insolvent|defunct|abandoned|deprecated|obsolete|outdated|orphaned|unsupported|retired|delisted)
     out of business
     (end|out|past end) of (life|support|service|maintenance|sale|warranty|memory|stock)
     (eol|eos|legacy only)
@@ -165,7 +166,7 @@ export const englishPhrases: PhraseBook = {
     (windows|win) (7|8|95|98|ce)
     (delivery time|lead time|back order|backorder|backordered|not before|arrives|arrive|ships in|shipped in|delivered in|available in|available from|due in)`),
   weakObstacle: phrases(`
-    (still|only)
+    (still|only|bought|acquired|inherited|merged|took over)
     (depends|depend|relies|rely|hinges|dependent|reliant) (on|upon)
     (from|since|built in|made in|installed in|of) (19[0-9][0-9]|20[0-9][0-9])
     (until|till|awaiting|pending|waiting for|waits for|scheduled for|scheduled in|planned for)
@@ -179,6 +180,7 @@ export const englishPhrases: PhraseBook = {
     (miss|misses|missed|missing|lose|loses|losing|lost|loss|losses|forfeit|forfeits)
     (delay|delays|delayed|late|later|postpone|postponed|overdue|slip|slips|slipped|pushed back|behind|unpaid|unprocessed|undelivered|unread|unserved|untreated|unanswered|unplanned|unmanned|backlog|backlogs)
     (wait|waits|waiting|queue|queues|queuing|queueing|pile up|piles up|piling up|jam|jams)
+    (stay|stays|remain|remains|kept)
     (fine|fines|fined|penalty|penalties|penalised|penalized|cost|costs|costing|pay|pays|damages|damage|refund|refunds|compensation|surcharge|sued|sue|lawsuit|liable|default)
     (cancel|cancels|cancelled|canceled|cancellation|close|closes|closed|shut|shuts|shutdown|abort|aborts|aborted|terminated|terminate|terminates|walks away|walk away|leaves us|withdraws|withdrawn|quit|quits|revoked|revokes|suspends|expires|expire|expired|lapse|lapses|ends|end)
     (fail|fails|failed|failing|break|breaks|crash|crashes|collapses|corrupt|corrupts|malfunctions|overheats|overheat|overflow|overflows)

@@ -85,7 +85,7 @@ function keptPairs(row: readonly string[], pairs: ReadonlySet<string>): number {
 
 /** Length of the longest common subsequence. */
 function commonInOrder(left: readonly string[], right: readonly string[]): number {
-  let previous = new Array<number>(right.length + 1).fill(0);
+  let previous = [0, ...right.map(() => 0)];
   for (const word of left) {
     const current = [0];
     for (let at = 0; at < right.length; at += 1) {

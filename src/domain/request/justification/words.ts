@@ -44,7 +44,7 @@ export type Content = {
 
 /** Two plain words that name an appointed event or a thing together. */
 const pairs =
-  /^(?:(?:quarterly|quarter|monthly|month|yearly|year|annual) (?:close|end|closing|accounts|statements?|filing)|go live|trade fair|night shift|black friday|operating (?:theatre|room)|control room|low vision|boarding pass(?:es)?)$/;
+  /^(?:(?:quarterly|quarter|monthly|month|yearly|year|annual) (?:close|end|closing|accounts|statements?|filing)|go live|trade fair|night shift|black friday|operating (?:theatre|room)|control room|low vision|boarding pass(?:es)?|(?:spare|replacement) parts?)$/;
 
 /** The words of a sentence with their kinds, in order. */
 export function classify(sentence: string, language: Language): readonly Word[] {
@@ -64,6 +64,7 @@ export function classify(sentence: string, language: Language): readonly Word[] 
 }
 
 function kindOf(word: string, low: string, language: Language, shouting: boolean, capital: boolean): Kind {
+  if (/^\d+(?:\.\d+){3}/.test(low)) return 'name';
   if (/^[\d.,:/]+$/.test(low) || /^\d+(?:st|nd|rd|th|k|m|h|d|am|pm)?$/.test(low)) return 'number';
   if (/^q[1-4]$/.test(low)) return 'time';
   const known = lookUp(low, language);
