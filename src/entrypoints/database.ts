@@ -22,6 +22,19 @@ export type Database = {
 const WAIT_SECONDS = 60;
 // Two pools of it, and the job queue's, stay below the embedded server's 60 connections.
 const POOL_SIZE = 16;
+/** How long a command waits for a connection, in ms, before it answers that the database does not. */
+const CONNECT_MS = 10_000;
+const SELDOM_MS = 30_000;
+
+/** Says one message of a flood: a database that goes away is reported by each of its connections and by every poll. */
+export function seldom(onProgress: (message: string) => void): (message: string) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (message) => {
+    const now = performance.now();
+    if (now - last > SELDOM_MS) onProgress(message);
+    last = now;
+  };
+}
 
 export async function openDatabase(
   options: ProgramOptions,
@@ -39,6 +52,8 @@ export async function openDatabase(
   const cluster = await openCluster({
     dataFolder: options.dataFolder,
     onProgress,
+    onDown: (fault) => onProgress(`${fault.message} Starting it again`),
+    onRestart: ({ downMs }) => onProgress(`The database is back after ${(downMs / 1000).toFixed(1)} s`),
     alsoOurs: ['evaluation.json'],
     ...(signal === undefined ? {} : { signal }),
   });
@@ -52,12 +67,22 @@ async function withPool(
   onProgress: (message: string) => void,
   stop: () => Promise<void>,
 ): Promise<Database> {
+  const lost = seldom(onProgress);
   const open = (): pg.Pool => {
-    const made = new pg.Pool({ ...connection, max: POOL_SIZE, application_name: 'interim', pipeline: true });
+    const made = new pg.Pool({
+      ...connection,
+      max: POOL_SIZE,
+      connectionTimeoutMillis: CONNECT_MS,
+      application_name: 'interim',
+      pipeline: true,
+    });
     // A connection that breaks while idle is replaced at the next use; without a listener it would end the program.
     made.on('error', (error) =>
-      onProgress(`A database connection was lost (${error.message}); the next command opens another`),
+      lost(`A database connection was lost (${error.message}); the next command opens another`),
     );
+    // The pool takes its listener off a connection that it lends. One that breaks between two statements of a command
+    // would end the program too; the command's next statement fails and says so.
+    made.on('connect', (client) => client.on('error', () => undefined));
     return made;
   };
   const pool = open();

@@ -13,7 +13,7 @@ import { openReads } from '../store/reads/reads.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { starterControls } from '../starter/controls.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Database } from './database.ts';
+import { type Database, seldom } from './database.ts';
 import { prepareEvaluation } from './evaluation.ts';
 import { ids, programVersion, root } from './installation.ts';
 import { type ProgramOptions, UsageFault } from './options.ts';
@@ -41,8 +41,9 @@ export async function assemble(
     );
   const clock = await openSandboxClock(pool);
   const boss = new PgBoss({ ...database.connection, application_name: 'interim jobs', max: 4 });
+  const reported = seldom(onProgress);
   boss.on('error', (error) =>
-    onProgress(`The job queue reported: ${error instanceof Error ? error.message : String(error)}`),
+    reported(`The job queue reported: ${error instanceof Error ? error.message : String(error)}`),
   );
   onProgress('Starting the job queue');
   await boss.start();

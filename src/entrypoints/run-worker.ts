@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { makeQueues, startWorker } from '../jobs/worker.ts';
 import { openSandboxClock } from '../store/clock/sandbox-clock.ts';
 import { openStore } from '../store/store.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, seldom } from './database.ts';
 import type { ProgramOptions } from './options.ts';
 import { ids } from './installation.ts';
 
@@ -15,8 +15,9 @@ export async function runWorker(
   const database = await openDatabase(options, onProgress);
   const clock = await openSandboxClock(database.pool);
   const boss = new PgBoss({ ...database.connection, application_name: 'interim worker', max: 4 });
+  const reported = seldom(onProgress);
   boss.on('error', (error) =>
-    onProgress(`The job queue reported: ${error instanceof Error ? error.message : String(error)}`),
+    reported(`The job queue reported: ${error instanceof Error ? error.message : String(error)}`),
   );
   await boss.start();
   await makeQueues(boss);
