@@ -154,7 +154,7 @@ export const hrQuarterClose: Story = {
       do: 'renew',
       with: {
         obstacle:
-          'The parallel run found wrong pension rates for part-time staff in the successor, so a month of pay has to be run again before the old client can be switched off.',
+          'The old client has no second factor, and it stays until a month of pay is run again: the parallel run found wrong pension rates for part-time staff in the successor.',
         consequence:
           'Closing in the new system with those rates would underpay 410 part-time employees and make the annual accounts wrong.',
         termDays: 90,

@@ -70,14 +70,15 @@ function withFacts(content: Content, stated: boolean): Content {
 export function stands(evidence: Evidence, question: Question): boolean {
   const { weight, anchors, known, emptiness, size } = evidence.content;
   const share = weight === 0 ? 0 : weight / (weight + emptiness);
-  // "The kiln stops": one noun is enough for a loss, if nothing blows it up.
-  const least = question === 'consequence' && emptiness === 0 && anchors > 0 ? 0.7 : 0.85;
+  // "The kiln stops", "Line 3 stops": one noun or number is enough for a loss, if nothing blows it up.
+  const least = question === 'consequence' && emptiness === 0 && anchors > 0 ? 0.5 : 0.85;
   if (evidence.relation === 'strong')
-    return weight >= least && share >= (known >= 0.5 ? 0.4 : size < 10 ? 0.6 : 0.75);
+    return weight >= least && share >= (known >= 0.5 ? 0.4 : size < 10 ? 0.6 : weight >= 1.5 ? 0.68 : 0.75);
   if (evidence.aside || evidence.excuses.length > 0) return false;
   if (evidence.relation === 'weak') return anchors >= 1 && weight >= 1.2 && share >= 0.6;
   // No known verb relates the things, but there are so many of them that a reader can check the claim.
   if (known >= 1 && weight >= 1.4 && emptiness === 0) return true;
+  if (anchors >= 2 && weight >= 3 && share >= 0.78) return true;
   return anchors >= (question === 'obstacle' ? 1.7 : 1.4) && share >= (known >= 0.5 ? 0.7 : 0.85);
 }
 
