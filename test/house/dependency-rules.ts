@@ -49,46 +49,48 @@ const shapes = `^src/domain/${anyStep}/(?:commands|content|events|justification/
 const tests = '(?:[.]test[.]tsx?$|/testing[.]ts$)';
 const library = (names: readonly string[]) => `(?:^|/)node_modules/(?:@types/)?(?:${names.join('|')})(?:/|$)`;
 
-const roomRules: readonly IForbiddenRuleType[] = Object.entries(rooms).flatMap(([room, may]) => [
-  {
-    name: `${room}-imports-rooms`,
-    comment: `src/${room} imports ${[...may.rooms.map((r) => `src/${r}`), 'itself'].join(', ')}, and no other room.`,
-    severity,
-    from: { path: `^src/${room}/`, pathNot: tests },
-    to: { path: '^(?:src|web|test|bench)/', pathNot: [room, ...may.rooms].map((r) => `^src/${r}/`) },
-  },
-  {
-    name: `${room}-tests-import-rooms`,
-    comment: `Tests of src/${room} import what it may import itself, and the builders of test/.`,
-    severity,
-    from: { path: `^src/${room}/.*${tests}` },
-    to: { path: '^(?:src|web|bench)/', pathNot: [room, ...may.rooms].map((r) => `^src/${r}/`) },
-  },
-  {
-    name: `${room}-uses-libraries`,
-    comment: `src/${room} uses ${may.libraries.length === 0 ? 'no library' : may.libraries.join(', ')}.`,
-    severity,
-    from: { path: `^src/${room}/`, pathNot: tests },
-    to: {
-      path: '(?:^|/)node_modules/',
-      ...(may.libraries.length === 0 ? {} : { pathNot: library(may.libraries) }),
+const roomRules: readonly IForbiddenRuleType[] = Object.entries(rooms).flatMap(
+  ([room, may]): IForbiddenRuleType[] => [
+    {
+      name: `${room}-imports-rooms`,
+      comment: `src/${room} imports ${[...may.rooms.map((r) => `src/${r}`), 'itself'].join(', ')}, and no other room.`,
+      severity,
+      from: { path: `^src/${room}/`, pathNot: tests },
+      to: { path: '^(?:src|web|test|bench)/', pathNot: [room, ...may.rooms].map((r) => `^src/${r}/`) },
     },
-  },
-  ...(may.node === '*'
-    ? []
-    : [
-        {
-          name: `${room}-uses-node`,
-          comment: `src/${room} uses ${may.node.length === 0 ? 'nothing' : may.node.join(', ')} of Node's own modules.`,
-          severity,
-          from: { path: `^src/${room}/`, pathNot: tests },
-          to: {
-            dependencyTypes: ['core'],
-            ...(may.node.length === 0 ? {} : { pathNot: `^(?:node:)?(?:${may.node.join('|')})$` }),
+    {
+      name: `${room}-tests-import-rooms`,
+      comment: `Tests of src/${room} import what it may import itself, and the builders of test/.`,
+      severity,
+      from: { path: `^src/${room}/.*${tests}` },
+      to: { path: '^(?:src|web|bench)/', pathNot: [room, ...may.rooms].map((r) => `^src/${r}/`) },
+    },
+    {
+      name: `${room}-uses-libraries`,
+      comment: `src/${room} uses ${may.libraries.length === 0 ? 'no library' : may.libraries.join(', ')}.`,
+      severity,
+      from: { path: `^src/${room}/`, pathNot: tests },
+      to: {
+        path: '(?:^|/)node_modules/',
+        ...(may.libraries.length === 0 ? {} : { pathNot: library(may.libraries) }),
+      },
+    },
+    ...(may.node === '*'
+      ? []
+      : [
+          {
+            name: `${room}-uses-node`,
+            comment: `src/${room} uses ${may.node.length === 0 ? 'nothing' : may.node.join(', ')} of Node's own modules.`,
+            severity,
+            from: { path: `^src/${room}/`, pathNot: tests },
+            to: {
+              dependencyTypes: ['core'],
+              ...(may.node.length === 0 ? {} : { pathNot: `^(?:node:)?(?:${may.node.join('|')})$` }),
+            },
           },
-        },
-      ]),
-]);
+        ]),
+  ],
+);
 
 export const forbidden: IForbiddenRuleType[] = [
   ...roomRules,
