@@ -34,7 +34,8 @@ export function guardRoutes(app: App, api: Api): void {
         if (secret.startsWith('ses_')) request.sessionSecret = secret;
       }
     }
-    if (request.routeOptions.config.open === true) return undefined;
+    // An address that nobody knows has nothing to guard: it answers with the pages' index, or with 404.
+    if (request.routeOptions.config.open === true || request.is404) return undefined;
     if (request.actor === null)
       return sendProblem(reply.header('www-authenticate', 'Bearer realm="interim"'), request, signedOut);
     if (isUnsafe(request.method)) return refuseUnsafe(request, reply, byCookie);

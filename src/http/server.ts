@@ -31,6 +31,7 @@ import { ownWorkRoutes } from './routes/own-work.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { requestRoutes } from './routes/request.ts';
 import { webRoutes } from './routes/web.ts';
+import { refuseIllFormed } from './well-formed.ts';
 
 export type ServerOptions = {
   readonly api: Api;
@@ -42,7 +43,8 @@ export type ServerOptions = {
 export async function buildServer({ api, webFolder, log }: ServerOptions): Promise<App> {
   const app = Fastify({
     logger: log ? { level: 'info', redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
-    disableRequestLogging: true,
+    // One line of our own for each answer, below.
+    logController: new Fastify.LogController({ disableRequestLogging: true }),
     genReqId: () => api.ids.next(),
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 250 },
@@ -119,6 +121,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
   });
   answerErrors(app);
   guardRoutes(app, api);
+  refuseIllFormed(app);
 
   for (const routes of [
     exceptionRoutes,

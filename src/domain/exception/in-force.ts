@@ -5,7 +5,7 @@
  * the expiry and every control's deadline, so neither an expiry nor a neglected control needs a running job.
  */
 import { controlDeadline } from '../controls/deadline.ts';
-import { earliest, type Instant, latest } from '../time.ts';
+import { earliest, type Instant, latest, wholeDaysBetween } from '../time.ts';
 import type { Coverage, Exception, Term } from './state.ts';
 
 /** The last term that was approved; undefined before a first approval. */
@@ -66,5 +66,6 @@ export function inForceUntil(x: Pick<Exception, 'coverage'>, at: Instant): Insta
   return until;
 }
 
-/** Whole days are counted by the metrics from here: when the first term of the chain began. */
-export const chainStartedAt = (x: Exception): Instant | null => x.lineage.chainStartedAt;
+/** Whole days of 24 hours since the first term of a chain began; null before it has. The age of a chain never resets. */
+export const chainAgeDays = (startedAt: Instant | null, at: Instant): number | null =>
+  startedAt === null || startedAt > at ? null : wholeDaysBetween(startedAt, at);

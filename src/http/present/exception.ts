@@ -4,10 +4,9 @@ import { may } from '../../domain/authority/may.ts';
 import type { Context } from '../../domain/context.ts';
 import { controlDeadline, controlHealth, testDueAt } from '../../domain/controls/deadline.ts';
 import { openRenewal } from '../../domain/exception/due.ts';
-import { inForceAt, inForceUntil, lastTerm } from '../../domain/exception/in-force.ts';
+import { chainAgeDays, inForceAt, inForceUntil, lastTerm } from '../../domain/exception/in-force.ts';
 import type { CaseRecord, Exception } from '../../domain/exception/state.ts';
 import type { PersonId } from '../../domain/people.ts';
-import { wholeDaysBetween } from '../../domain/time.ts';
 import type { PersonEntry } from '../../application/directory-port.ts';
 import type { Locale } from '../problem.ts';
 import { explainViolations } from './violations.ts';
@@ -87,7 +86,7 @@ export function presentException(
       root: x.lineage.root,
       predecessor: x.lineage.predecessor,
       startedAt: x.lineage.chainStartedAt,
-      ageDays: x.lineage.chainStartedAt === null ? null : wholeDaysBetween(x.lineage.chainStartedAt, at),
+      ageDays: chainAgeDays(x.lineage.chainStartedAt, at),
       termNumber: term?.number ?? x.lineage.earlierTerms + 1,
       judgements: x.lineage.judgements,
     },

@@ -10,7 +10,7 @@ import type { GateResult, RenewalProposal } from '../../domain/gates/gate.ts';
 import { renewalGates } from '../../domain/gates/gates.ts';
 import { violation } from '../../domain/refusal.ts';
 import { bands } from '../../domain/risk/risk.ts';
-import { wholeDaysBetween } from '../../domain/time.ts';
+import { chainAgeDays } from '../../domain/exception/in-force.ts';
 import { may } from '../../domain/authority/may.ts';
 import { type Api, type App, actorOf, contextOf, viewOf } from '../api.ts';
 import { mayView, personOf } from '../present/exception.ts';
@@ -94,7 +94,7 @@ export function exceptionRoutes(app: App, api: Api): void {
             row.startsAt !== null &&
             row.startsAt <= context.at &&
             context.at < row.inForceUntil,
-          ageDays: row.chainStartedAt === null ? null : wholeDaysBetween(row.chainStartedAt, context.at),
+          ageDays: chainAgeDays(row.chainStartedAt, context.at),
         })),
         next: page.next,
         total: page.total,

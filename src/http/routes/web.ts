@@ -6,7 +6,11 @@ import type { App } from '../api.ts';
 import { sendProblem } from '../problem.ts';
 
 export async function webRoutes(app: App, folder: string | null): Promise<void> {
-  if (folder !== null)
+  if (folder !== null) {
+    // The pages hold no data, and whoever is not signed in needs them to sign in. Registered last: nothing else is opened.
+    app.addHook('onRoute', (route) => {
+      route.config = { ...route.config, open: true };
+    });
     await app.register(fastifyStatic, {
       root: folder,
       wildcard: false,
@@ -17,6 +21,7 @@ export async function webRoutes(app: App, folder: string | null): Promise<void> 
           path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
         ),
     });
+  }
   app.setNotFoundHandler({}, (request, reply) => {
     const page =
       folder !== null &&

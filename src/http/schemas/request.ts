@@ -9,15 +9,23 @@ const SHORT = 300;
 export const longText = z.string().max(LONG);
 export const shortText = z.string().trim().max(SHORT);
 
+/** Instants that a register is about. Beyond them the sums of terms, graces and chains would leave the calendar. */
+const FIRST_YEAR = '1970';
+const LAST_YEAR = '9900';
+
 /** Any RFC 3339 instant with an offset; answered in UTC with milliseconds. */
 export const instantInput = z
   .string()
   .max(40)
-  .refine(
-    (text) => parseInstant(text) !== undefined,
-    'an RFC 3339 instant with an offset, for instance 2026-12-31T00:00:00Z',
-  )
-  .transform((text) => parseInstant(text) as Instant)
+  .transform((text, context): Instant => {
+    const at = parseInstant(text);
+    if (at !== undefined && FIRST_YEAR <= at && at < LAST_YEAR) return at;
+    context.addIssue({
+      code: 'custom',
+      message: `an RFC 3339 instant with an offset, for instance 2026-12-31T00:00:00Z, from ${FIRST_YEAR} to ${LAST_YEAR}`,
+    });
+    return z.NEVER;
+  })
   .meta({ description: 'RFC 3339 instant with an offset' });
 
 /** A person by id (`p-...`), username or e-mail address. */
