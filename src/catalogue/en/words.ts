@@ -1,0 +1,167 @@
+/** English words for whatever has a closed list. */
+import { type Language, dated, wordOf } from '../saying.ts';
+
+type Words = Omit<Language, 'sayings' | 'notices'>;
+
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
+
+/** `2 March 2026 at 09:00 UTC`. */
+export const day = (instant: string): string => dated(instant, date);
+export const days = (n: string): string => (n === '' ? '' : n === '1' ? '1 day' : `${n} days`);
+export const hours = (n: string): string => (n === '' ? '' : n === '1' ? '1 hour' : `${n} hours`);
+
+export const words = {
+  statuses: {
+    draft: 'draft',
+    bounced: 'bounced',
+    submitted: 'submitted',
+    assessed: 'assessed',
+    returned: 'returned',
+    scheduled: 'scheduled',
+    active: 'in force',
+    suspended: 'suspended',
+    rejected: 'rejected',
+    withdrawn: 'withdrawn',
+    lapsed: 'lapsed',
+    expired: 'expired',
+    closed: 'closed',
+  },
+  renewalStatuses: {
+    requested: 'requested',
+    refused: 'refused by a gate',
+    assessed: 'assessed',
+    returned: 'returned',
+    granted: 'granted',
+    rejected: 'rejected',
+    withdrawn: 'withdrawn',
+    lapsed: 'lapsed',
+  },
+  bands: { low: 'low', medium: 'medium', high: 'high', critical: 'critical' },
+  routes: {
+    delegate: 'one delegate',
+    ciso: 'the CISO or a delegate whose ceiling covers it',
+    committee: 'the committee, by vote',
+    'committee-with-ciso': "the committee, with the CISO's vote in favour",
+  },
+  rungs: {
+    1: 'one delegate',
+    2: 'the CISO',
+    3: 'the committee',
+    4: "the committee with the CISO's vote",
+  },
+  roles: {
+    requester: 'requester',
+    'risk-owner': 'risk owner',
+    analyst: 'security analyst',
+    'control-owner': 'control owner',
+    auditor: 'auditor',
+    administrator: 'administrator',
+  },
+  closeReasons: {
+    remediated: 'remediated, or no longer needed',
+    revoked: 'revoked',
+    superseded: 'superseded',
+    review: 'closed by a review',
+    'owner-left': 'closed because the risk owner left',
+  },
+  suspensionCauses: {
+    control: 'a compensating control failed or went untested',
+    ciso: 'the CISO suspended it',
+    'owner-left': 'the risk owner left and was not replaced',
+  },
+  controlHealth: {
+    untested: 'not tested yet',
+    passing: 'passing',
+    failing: 'failing',
+    overdue: 'test overdue',
+    lapsed: 'past its grace',
+  },
+  observed: { yes: 'seen', no: 'not there', unknown: 'unknown' },
+  commands: {
+    SubmitRequest: 'submit it',
+    WithdrawRequest: 'withdraw it',
+    AddAttachment: 'attach something to it',
+    JudgeLineage: 'judge what it is related to',
+    ReplaceOwner: 'replace its risk owner',
+    AssessException: 'assess it',
+    SecondAssessment: 'second its assessment',
+    RefreshFacts: 'refresh the facts of its assessment',
+    ApproveException: 'approve it',
+    CastVote: 'vote on it',
+    CloseVoting: 'close the vote on it',
+    RecuseMember: 'recuse a member from it',
+    RejectException: 'reject it',
+    ReturnException: 'return it',
+    GrantEmergency: 'grant it as an emergency',
+    RecordControlTest: 'record a control test on it',
+    SuspendException: 'suspend it',
+    CompleteMilestone: 'complete a milestone of it',
+    ConfirmMilestone: 'confirm a milestone of it',
+    ReplanMilestone: 'plan a milestone of it anew',
+    ObserveTag: 'record an observation on it',
+    AcceptScopeGrowth: 'accept growth of its scope',
+    CloseException: 'close it',
+    RevokeException: 'revoke it',
+    SupersedeException: 'supersede it',
+    SettleDue: 'settle it',
+    RecordLeaver: 'record a leaver on it',
+    RequestRenewal: 'ask for its renewal',
+    WithdrawRenewal: 'withdraw its renewal',
+  },
+  findings: {
+    empty: 'nothing is said',
+    placeholder: 'it is a placeholder',
+    'not-language': 'it is not made of words',
+    question: 'it asks instead of answering',
+    'copies-policy': "it repeats the policy's own words",
+    'copies-title': 'it repeats the title',
+    'copies-earlier': 'it repeats an earlier request',
+    'same-answer-twice': 'both questions got the same answer',
+    'refers-elsewhere': 'it only points somewhere else',
+    'urgency-only': 'urgency alone is not a reason',
+    boilerplate: 'it would fit any request',
+    authority: 'that somebody wants it is not a reason',
+    'others-do-it': 'that others do it is not a reason',
+    convenience: 'convenience is not an obstacle',
+    'denies-risk': 'it denies the risk instead of naming the obstacle',
+    promise: 'it promises, and names no obstacle',
+    circular: 'it says that an exception is needed because it is needed',
+    'too-thin': 'it says too little to be judged',
+    'generic-words': 'it names nothing concrete',
+    'no-obstacle': 'it does not say what prevents compliance',
+    'no-consequence': 'it does not say what would be lost',
+  },
+  facts: {
+    tier: 'asset tier',
+    classification: 'data classification',
+    exposure: 'exposure',
+    identities: 'number of identities',
+    groupScope: 'group in scope',
+    structural: 'structural term',
+    controls: 'compensating controls',
+  },
+  inDays: (n: number) => relative.format(n, 'day'),
+} satisfies Words;
+
+/** Who could do what the reader could not; in the order of the sentence "Only ... can do this." */
+const standings: Readonly<Record<string, string>> = {
+  any: 'people with a role in the register',
+  requester: 'the requester',
+  analyst: 'a security analyst',
+  system: 'the program itself',
+  administrator: 'an administrator',
+  auditor: 'an auditor',
+  'control-owner': 'a control owner or a security analyst',
+  ciso: 'the CISO',
+  'ciso or committee': 'the CISO or the committee',
+  'administrator or ciso': 'an administrator or the CISO',
+  'requester or risk-owner': 'the requester or the risk owner',
+  'requester, risk-owner or milestone owner': 'the requester, the risk owner or an owner of a milestone',
+  'analyst, risk-owner or control-owner': 'a security analyst, the risk owner or a control owner',
+  'a part in the exception': 'somebody with a part in this exception',
+  'a role beside auditor': 'somebody with a role beside auditor',
+  'the member': 'the member concerned, the chair or the CISO',
+};
+export const standing = (needed: string): string =>
+  needed === '' ? 'somebody with another role' : wordOf(standings, needed);
