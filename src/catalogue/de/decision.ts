@@ -5,7 +5,7 @@ import { day, days, daysDative, hours, words } from './words.ts';
 
 const band = (key: string): string => wordOf(words.bands, key);
 const rung = (key: string): string => (key === '' ? '' : wordOf(words.rungs, key));
-const another = 'Überlassen Sie es jemandem ohne Anteil daran; die Seite zeigt, wer entscheiden könnte.';
+const another = 'Überlassen Sie es denen, die der Weg vorsieht und die keinen Anteil daran haben.';
 const otherAnalyst = 'Überlassen Sie es jemand anderem aus der Sicherheitsanalyse.';
 const otherMembers = 'Die übrigen Mitglieder stimmen ab.';
 
@@ -145,7 +145,7 @@ export const decision = {
   'APPROVE-VACANT.no-ciso': {
     title: 'Kein CISO',
     sentence: 'Niemand hat das Amt des CISO; darum kann das niemand entscheiden.',
-    remedy: 'Bitten Sie die Administration, jemanden zu ernennen. Alle, die warten, wissen davon.',
+    remedy: 'Bitten Sie die Administration, jemanden zu ernennen.',
   },
   'APPROVE-VACANT.recused-no-acting': {
     title: 'CISO befangen',
@@ -198,7 +198,7 @@ export const decision = {
   'APPROVE-STEPUP.not-fresh': {
     title: 'Bitte neu anmelden',
     sentence: 'Eine Entscheidung braucht eine Anmeldung aus den letzten fünf Minuten, und Ihre ist älter.',
-    remedy: 'Melden Sie sich neu an; was Sie geschrieben haben, bleibt erhalten.',
+    remedy: 'Melden Sie sich neu an, und entscheiden Sie dann.',
   },
   'APPROVE-STEPUP.not-strong': {
     title: 'Zweiter Faktor nötig',

@@ -87,7 +87,6 @@ export const notices: Readonly<Record<NoticeKind, Notice>> = {
   },
   vacant: {
     title: 'Niemand kann entscheiden',
-    sentence: (d) =>
-      `${d('number') || 'Ein Fall'} wartet, und niemand hat die Befugnis, ihn zu entscheiden. Die Administration weiß davon.`,
+    sentence: (d) => `${d('number') || 'Ein Fall'} wartet, und niemand hat die Befugnis, ihn zu entscheiden.`,
   },
 };

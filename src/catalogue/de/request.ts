@@ -58,7 +58,7 @@ export const request = {
   'REQ-CONTROL.frequency': {
     title: 'Maßnahme zu selten geprüft',
     sentence: (d) =>
-      `Die Ausgleichsmaßnahme${opt` „${d('control')}“`} würde${opt` alle ${days(d('days'))}`} geprüft; erlaubt sind 1 bis ${d('longest') || '90'} ganze Tage.`,
+      `Die Ausgleichsmaßnahme${opt` „${d('control')}“`} würde ${opt`alle ${days(d('days'))}` || 'zu selten'} geprüft; erlaubt sind 1 bis ${d('longest') || '90'} ganze Tage.`,
     remedy: (d) => `Sehen Sie mindestens alle ${d('longest') || '90'} Tage eine Prüfung vor.`,
   },
   'REQ-CONTROL.owner': {

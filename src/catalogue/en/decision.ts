@@ -5,7 +5,7 @@ import { day, days, hours, words } from './words.ts';
 
 const band = (key: string): string => wordOf(words.bands, key);
 const rung = (key: string): string => (key === '' ? '' : wordOf(words.rungs, key));
-const another = 'Leave it to somebody without a part in it; the page shows who could decide.';
+const another = 'Leave it to those whom the route names and who have no part in it.';
 
 export const decision = {
   'ASSESS-SELF.requester': {
@@ -139,7 +139,7 @@ export const decision = {
   'APPROVE-VACANT.no-ciso': {
     title: 'No CISO',
     sentence: 'Nobody holds the office of the CISO, so nobody can decide this.',
-    remedy: 'Ask an administrator to appoint one. Everybody who waits has been told.',
+    remedy: 'Ask an administrator to appoint one.',
   },
   'APPROVE-VACANT.recused-no-acting': {
     title: 'CISO recused',
@@ -190,7 +190,7 @@ export const decision = {
   'APPROVE-STEPUP.not-fresh': {
     title: 'Sign in again',
     sentence: 'A decision needs a sign-in from within the last five minutes, and yours is older.',
-    remedy: 'Sign in again; what you have written is kept.',
+    remedy: 'Sign in again, then decide.',
   },
   'APPROVE-STEPUP.not-strong': {
     title: 'Second factor needed',

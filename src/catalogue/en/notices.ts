@@ -86,7 +86,6 @@ export const notices: Readonly<Record<NoticeKind, Notice>> = {
   },
   vacant: {
     title: 'Nobody can decide',
-    sentence: (d) =>
-      `${d('number') || 'A case'} waits, and nobody holds the authority to decide it. The administrators know.`,
+    sentence: (d) => `${d('number') || 'A case'} waits, and nobody holds the authority to decide it.`,
   },
 };

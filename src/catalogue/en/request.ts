@@ -56,7 +56,7 @@ export const request = {
   'REQ-CONTROL.frequency': {
     title: 'Control tested too rarely',
     sentence: (d) =>
-      `The control${opt` "${d('control')}"`} would be tested${opt` every ${days(d('days'))}`}; between 1 and ${d('longest') || '90'} whole days are allowed.`,
+      `The control${opt` "${d('control')}"`} would be tested ${opt`every ${days(d('days'))}` || 'too rarely'}; between 1 and ${d('longest') || '90'} whole days are allowed.`,
     remedy: (d) => `Set a test at least every ${d('longest') || '90'} days.`,
   },
   'REQ-CONTROL.owner': {
