@@ -27,6 +27,8 @@ export type EventRow = {
   readonly type: string;
   readonly recorded_at: Instant;
   readonly recorded_by: PersonId;
+  /** The exception that a refused command was meant for. */
+  readonly about: string | null;
   readonly body: string;
 };
 export type TextRow = {
@@ -51,9 +53,10 @@ export type Envelope = {
 export function recordRows(
   place: Place,
   event: { readonly type: string },
+  about: string | null = null,
 ): { readonly event: EventRow; readonly text: TextRow | null } {
-  const { type, ...members } = event;
-  const { data, texts } = takeTexts(members);
+  const { type } = event;
+  const { data, texts } = takeTexts(event);
   const envelope: Envelope = {
     id: place.id,
     stream: { type: place.stream, id: place.streamId },
@@ -67,7 +70,7 @@ export function recordRows(
   if (body === undefined) throw new Error('an event has a canonical form');
   const key = { stream_type: place.stream, stream_id: place.streamId, version: place.version };
   return {
-    event: { ...key, event_id: place.id, type, recorded_at: place.at, recorded_by: place.by, body },
+    event: { ...key, event_id: place.id, type, recorded_at: place.at, recorded_by: place.by, about, body },
     text: Object.keys(texts).length === 0 ? null : { ...key, contents: texts },
   };
 }
@@ -90,7 +93,7 @@ function isEnvelope(value: unknown): value is Envelope {
   );
 }
 
-/** The event as it was decided, its texts restored; an erased one reads as the empty text. */
+/** The event as it was decided, its texts restored. */
 export function eventOf<E extends { readonly type: string }>(envelope: Envelope, texts: KeptTexts): E {
   // The bytes are this program's own, written from the event's type and proven by their hash.
   return { type: envelope.type, ...(restoreTexts(envelope.data, texts) as object) } as E;

@@ -1,42 +1,11 @@
 /**
  * Free text leaves the event before it is recorded: the event keeps a salted commitment in its place, the text is kept
- * beside it, so that one text can be erased without breaking the log (lifecycle, *Evidence*).
- *
- * What people write is found by the member's name: ids, figures, instants and codes stay in the event, since rules and
- * proofs rest on them.
+ * beside it, so that one text can be erased without breaking the log (lifecycle, *Evidence*). Which members are
+ * free text is the domain's to say.
  */
 import { createHash, randomBytes } from 'node:crypto';
-
-const written = new Set([
-  'title',
-  'clause',
-  'environment',
-  'obstacle',
-  'consequence',
-  'alternativesTried',
-  'structuralReason',
-  'objective',
-  'testMethod',
-  'budget',
-  'contact',
-  'ticket',
-  'note',
-  'rationale',
-  'reason',
-  'reasons',
-  'threat',
-  'recommendation',
-  'conditions',
-  'overrideReason',
-  'whatChanged',
-  'costToComplyNow',
-  'incidents',
-  'whyFailed',
-  'statement',
-  'name',
-  'evidence',
-  'detail',
-]);
+import { ERASED } from '../../domain/exception/free-text.ts';
+import { freeTextPaths } from '../../domain/exception/free-text-paths.ts';
 
 /** In place of a text: its commitment, SHA-256 (hex) over salt bytes and UTF-8 text. */
 export type Commitment = { readonly committed: string };
@@ -45,69 +14,116 @@ export type KeptText = { readonly salt: string; readonly text: string } | null;
 /** By JSON pointer (RFC 6901) into the event's data. */
 export type KeptTexts = Readonly<Record<string, KeptText>>;
 
-/** Shown where a text was erased by a recorded decision. */
-export const ERASED = '';
+/** Where free text stands, as a tree: one walk of an event finds all of it, which a walk for each path does not. */
+export type TextTree = {
+  /** A string here is free text. */
+  readonly isText: boolean;
+  readonly members: ReadonlyMap<string, TextTree>;
+  /** Every item of a list, or every member of a record. */
+  readonly each: TextTree | undefined;
+};
+
+type Growing = { isText: boolean; members: Map<string, Growing>; each: Growing | undefined };
+const bud = (): Growing => ({ isText: false, members: new Map(), each: undefined });
+
+function treeOf(paths: readonly string[]): TextTree {
+  const root = bud();
+  for (const path of paths) {
+    const end = path
+      .replaceAll('[]', '.*')
+      .split('.')
+      .reduce((tree, name) => {
+        if (name === '*') return (tree.each ??= bud());
+        const next = tree.members.get(name) ?? bud();
+        tree.members.set(name, next);
+        return next;
+      }, root);
+    end.isText = true;
+  }
+  return root;
+}
+
+const trees: ReadonlyMap<string, TextTree> = new Map(
+  Object.entries(freeTextPaths).map(([type, paths]) => [type, treeOf(paths)]),
+);
+
+/** Where events of this type hold free text. Throws for a type that the domain doesn't know. */
+export function textTreeOf(type: string): TextTree {
+  const tree = trees.get(type);
+  if (tree === undefined) throw new Error(`nobody said where ${type} holds free text`);
+  return tree;
+}
+
+export const below = (tree: TextTree | undefined, name: string): TextTree | undefined =>
+  tree?.members.get(name) ?? tree?.each;
+
+const SALT_BYTES = 16;
+const SALTS_AT_ONCE = 256;
+let salts = Buffer.alloc(0);
+
+/** Random bytes are drawn many salts at a time: a request has thirty texts, and each draw is a call into the system. */
+function newSalt(): string {
+  if (salts.length < SALT_BYTES) salts = randomBytes(SALT_BYTES * SALTS_AT_ONCE);
+  const salt = salts.toString('hex', 0, SALT_BYTES);
+  salts = salts.subarray(SALT_BYTES);
+  return salt;
+}
 
 export const commitmentOf = (kept: { readonly salt: string; readonly text: string }): string =>
-  createHash('sha256').update(Buffer.from(kept.salt, 'hex')).update(kept.text, 'utf8').digest('hex');
+  createHash('sha256').update(kept.salt, 'hex').update(kept.text, 'utf8').digest('hex');
 
-/** Takes the texts out of `value`; `texts` is empty where there were none. Empty strings stay, they hide nothing. */
-export function takeTexts(value: object): { readonly data: unknown; readonly texts: KeptTexts } {
+/** Takes the texts out of an event; `texts` is empty where there were none. Empty strings stay, they hide nothing. */
+export function takeTexts(event: { readonly type: string }): {
+  readonly data: object;
+  readonly texts: KeptTexts;
+} {
   const texts: Record<string, KeptText> = {};
-  const data = walk(value, '', false, (text, pointer) => {
-    const kept = { salt: randomBytes(16).toString('hex'), text };
-    texts[pointer] = kept;
-    return { committed: commitmentOf(kept) };
-  });
-  return { data, texts };
+  const { type, ...members } = event;
+  const take = (value: unknown, tree: TextTree | undefined, pointer: string): unknown => {
+    if (tree === undefined) return value;
+    if (typeof value === 'string') {
+      if (!tree.isText || value === '') return value;
+      const kept = { salt: newSalt(), text: value };
+      texts[pointer] = kept;
+      return { committed: commitmentOf(kept) } satisfies Commitment;
+    }
+    return mapMembers(value, pointer, (member, name, at) => take(member, below(tree, name), at));
+  };
+  return { data: Object(take(members, textTreeOf(type), '')), texts };
 }
 
-/** Puts the texts back where their commitments stand. */
+/** Puts the texts back where their commitments stand; an erased one says so. */
 export function restoreTexts(data: unknown, texts: KeptTexts): unknown {
-  if (Object.keys(texts).length === 0) return data;
-  const put = (value: unknown, pointer: string): unknown => {
-    if (pointer in texts) return texts[pointer]?.text ?? ERASED;
-    if (Array.isArray(value)) return value.map((item, i) => put(item, `${pointer}/${i}`));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, put(member, `${pointer}/${escaped(name)}`)]),
-    );
-  };
-  return put(data, '');
+  const put = (value: unknown, pointer: string): unknown =>
+    pointer in texts
+      ? (texts[pointer]?.text ?? ERASED)
+      : mapMembers(value, pointer, (member, _, at) => put(member, at));
+  return Object.keys(texts).length === 0 ? data : put(data, '');
 }
 
-/** The commitments in an event's data, by pointer. */
-export function commitmentsIn(data: unknown): ReadonlyMap<string, string> {
+/** The commitments in an event's data, by pointer: where its type holds free text, and nowhere else. */
+export function commitmentsIn(type: string, data: unknown): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const look = (value: unknown, pointer: string): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('committed' in value && typeof value.committed === 'string') found.set(pointer, value.committed);
-    else for (const [name, member] of Object.entries(value)) look(member, `${pointer}/${escaped(name)}`);
+  const look = (value: unknown, tree: TextTree | undefined, pointer: string): unknown => {
+    if (tree === undefined || typeof value !== 'object' || value === null) return value;
+    if (tree.isText && 'committed' in value && typeof value.committed === 'string')
+      found.set(pointer, value.committed);
+    return mapMembers(value, pointer, (member, name, at) => look(member, below(tree, name), at));
   };
-  look(data, '');
+  look(data, textTreeOf(type), '');
   return found;
 }
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
-function walk(
+function mapMembers(
   value: unknown,
   pointer: string,
-  isWritten: boolean,
-  replace: (text: string, pointer: string) => Commitment,
+  map: (member: unknown, name: string, pointer: string) => unknown,
 ): unknown {
-  if (typeof value === 'string') return isWritten && value !== '' ? replace(value, pointer) : value;
-  if (Array.isArray(value))
-    return value.map((item, i) =>
-      walk(item, `${pointer}/${i}`, isWritten && typeof item === 'string', replace),
-    );
   if (typeof value !== 'object' || value === null) return value;
-  // A violation's reason is a code of the program; what its detail quotes was written by somebody.
-  const isViolation = 'code' in value;
+  if (Array.isArray(value)) return value.map((item, i) => map(item, String(i), `${pointer}/${i}`));
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => {
-      const byName = written.has(name) && !(isViolation && name === 'reason');
-      return [name, walk(member, `${pointer}/${escaped(name)}`, byName || isWritten, replace)];
-    }),
+    Object.entries(value).map(([name, member]) => [name, map(member, name, `${pointer}/${escaped(name)}`)]),
   );
 }
+
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -48,7 +48,7 @@ export async function readRefusals(pool: Pool, exception: string): Promise<reado
   const { rows } = await pool.query<Row>({
     name: 'refusals-read',
     text: `select ${columns} ${from}
-            where e.stream_type = 'refusal' and e.body::jsonb -> 'data' ->> 'subject' = $1 order by e.position`,
+            where e.about = $1 order by e.position`,
     values: [exception],
   });
   return rows.map(entryOf);

@@ -79,9 +79,8 @@ select
          on u.imported_at <= f.at and (u.ended_at is null or f.at < u.ended_at)) u) as imports,
   (select coalesce(json_agg(v order by v.id, v.version), '[]') from (
      select e.stream_id as id, e.version, e.type = 'PolicyRetired' as retired, e.recorded_at as at,
-            t.contents -> '/content/title' ->> 'text' as title
+            e.body::jsonb #>> '{data,content,title}' as title
        from events e
-       left join texts t using (stream_type, stream_id, version)
       where e.stream_type = 'policy') v) as versions,
   (select min(recorded_at) from events) as began`,
 };

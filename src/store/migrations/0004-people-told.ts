@@ -14,7 +14,6 @@ create table notices (
 );
 create index notices_to on notices (to_person, at desc, id);
 create index notices_unread on notices (to_person, at desc, id) where read_at is null;
-create index notices_exception on notices (exception_id);
 
 create table answers (
   person text not null,

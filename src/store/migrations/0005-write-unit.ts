@@ -13,15 +13,18 @@ create function write_unit(unit jsonb) returns void language plpgsql as $body$
 declare
   put jsonb := unit -> 'put';
   gone jsonb := unit -> 'drop';
+  changed exceptions;
+  row record;
 begin
   if unit ? 'events' then
-    insert into events (event_id, stream_type, stream_id, version, type, recorded_at, recorded_by, body, body_hash)
-      select e.event_id, e.stream_type, e.stream_id, e.version, e.type, e.recorded_at, e.recorded_by, e.body,
+    insert into events
+        (event_id, stream_type, stream_id, version, type, recorded_at, recorded_by, about, body, body_hash)
+      select e.event_id, e.stream_type, e.stream_id, e.version, e.type, e.recorded_at, e.recorded_by, e.about, e.body,
              sha256(convert_to(e.body, 'UTF8'))
         from rows from (jsonb_to_recordset(unit -> 'events') as
                (event_id uuid, stream_type text, stream_id text, version integer, type text,
-                recorded_at timestamptz, recorded_by text, body text)) with ordinality as
-             e(event_id, stream_type, stream_id, version, type, recorded_at, recorded_by, body, place)
+                recorded_at timestamptz, recorded_by text, about text, body text)) with ordinality as
+             e(event_id, stream_type, stream_id, version, type, recorded_at, recorded_by, about, body, place)
        order by e.place;
   end if;
   if unit ? 'texts' then
@@ -44,25 +47,28 @@ begin
     insert into exceptions select * from jsonb_populate_recordset(null::exceptions, unit -> 'insert');
   end if;
   if unit ? 'update' then
-    -- The state arrives as its changed members only.
-    update exceptions x set
-      state = x.state || r.state,
-      number = r.number, number_order = r.number_order, year = r.year, version = r.version,
-      updated_at = r.updated_at, status = r.status, status_since = r.status_since, title = r.title,
-      policy_id = r.policy_id, policy_version = r.policy_version, family = r.family,
-      requester = r.requester, risk_owner = r.risk_owner, band = r.band, band_rank = r.band_rank,
-      rung = r.rung, route = r.route, tier = r.tier, term_number = r.term_number,
-      structural = r.structural, starts_at = r.starts_at, expires_at = r.expires_at,
-      in_force_from = r.in_force_from, in_force_until = r.in_force_until, next_due_at = r.next_due_at,
-      pending_since = r.pending_since, renewal_lapse_from = r.renewal_lapse_from,
-      request_warned = r.request_warned, renewal_warned = r.renewal_warned,
-      term_known_at = r.term_known_at, last_reminder_days = r.last_reminder_days,
-      chain_root = r.chain_root, chain_started_at = r.chain_started_at,
-      first_submitted_at = r.first_submitted_at, confidential = r.confidential, emergency = r.emergency,
-      renewal_id = r.renewal_id, renewal_status = r.renewal_status, case_waits = r.case_waits, case_route = r.case_route,
-      participants = r.participants
-    from jsonb_populate_recordset(null::exceptions, unit -> 'update') r
-    where x.id = r.id;
+    -- One by one: a plan that was made for an empty table would otherwise scan a full one. A part of the state that is
+    -- null did not change, and stays where it lies.
+    for changed in select * from jsonb_populate_recordset(null::exceptions, unit -> 'update') loop
+      update exceptions x set
+        filed = coalesce(changed.filed, x.filed), decided = coalesce(changed.decided, x.decided),
+        running = coalesce(changed.running, x.running),
+      number = changed.number, number_order = changed.number_order, year = changed.year, version = changed.version,
+      updated_at = changed.updated_at, status = changed.status, status_since = changed.status_since, title = changed.title,
+      policy_id = changed.policy_id, policy_version = changed.policy_version, family = changed.family,
+      requester = changed.requester, risk_owner = changed.risk_owner, band = changed.band, band_rank = changed.band_rank,
+      rung = changed.rung, route = changed.route, tier = changed.tier, term_number = changed.term_number,
+      structural = changed.structural, starts_at = changed.starts_at, expires_at = changed.expires_at,
+      in_force_from = changed.in_force_from, in_force_until = changed.in_force_until, next_due_at = changed.next_due_at,
+      pending_since = changed.pending_since, renewal_lapse_from = changed.renewal_lapse_from,
+      request_warned = changed.request_warned, renewal_warned = changed.renewal_warned,
+      term_known_at = changed.term_known_at, last_reminder_days = changed.last_reminder_days,
+      chain_root = changed.chain_root, chain_started_at = changed.chain_started_at,
+      first_submitted_at = changed.first_submitted_at, confidential = changed.confidential, emergency = changed.emergency,
+      renewal_id = changed.renewal_id, renewal_status = changed.renewal_status, case_waits = changed.case_waits, case_route = changed.case_route,
+      participants = changed.participants
+       where x.id = changed.id;
+    end loop;
   end if;
   if put ? 'title_words' then
     insert into title_words (exception_id, words)
@@ -71,8 +77,9 @@ begin
       on conflict (exception_id) do update set words = excluded.words;
   end if;
   if gone ? 'coverage' then
-    delete from coverage t using jsonb_populate_recordset(null::coverage, gone -> 'coverage') d
-     where t.exception_id = d.exception_id and t.ordinal = d.ordinal;
+    for row in select * from jsonb_populate_recordset(null::coverage, gone -> 'coverage') loop
+      delete from coverage t where t.exception_id = row.exception_id and t.ordinal = row.ordinal;
+    end loop;
   end if;
   if put ? 'coverage' then
     insert into coverage select * from jsonb_populate_recordset(null::coverage, put -> 'coverage')
@@ -81,8 +88,9 @@ begin
         from_at = excluded.from_at, until_at = excluded.until_at;
   end if;
   if gone ? 'terms' then
-    delete from terms t using jsonb_populate_recordset(null::terms, gone -> 'terms') d
-     where t.exception_id = d.exception_id and t.number = d.number;
+    for row in select * from jsonb_populate_recordset(null::terms, gone -> 'terms') loop
+      delete from terms t where t.exception_id = row.exception_id and t.number = row.number;
+    end loop;
   end if;
   if put ? 'terms' then
     insert into terms select * from jsonb_populate_recordset(null::terms, put -> 'terms')
@@ -94,8 +102,9 @@ begin
         rung = excluded.rung, route = excluded.route;
   end if;
   if gone ? 'scope_refs' then
-    delete from scope_refs t using jsonb_populate_recordset(null::scope_refs, gone -> 'scope_refs') d
-     where t.exception_id = d.exception_id and t.side = d.side and t.ref = d.ref;
+    for row in select * from jsonb_populate_recordset(null::scope_refs, gone -> 'scope_refs') loop
+      delete from scope_refs t where t.exception_id = row.exception_id and t.side = row.side and t.ref = row.ref;
+    end loop;
   end if;
   if put ? 'scope_refs' then
     insert into scope_refs select * from jsonb_populate_recordset(null::scope_refs, put -> 'scope_refs')
@@ -104,8 +113,9 @@ begin
         ended_at = excluded.ended_at, emergency_at = excluded.emergency_at;
   end if;
   if gone ? 'tags' then
-    delete from tags t using jsonb_populate_recordset(null::tags, gone -> 'tags') d
-     where t.exception_id = d.exception_id and t.target = d.target;
+    for row in select * from jsonb_populate_recordset(null::tags, gone -> 'tags') loop
+      delete from tags t where t.exception_id = row.exception_id and t.target = row.target;
+    end loop;
   end if;
   if put ? 'tags' then
     insert into tags select * from jsonb_populate_recordset(null::tags, put -> 'tags')
@@ -114,8 +124,9 @@ begin
         observed_at = excluded.observed_at, detail = excluded.detail;
   end if;
   if gone ? 'controls' then
-    delete from controls t using jsonb_populate_recordset(null::controls, gone -> 'controls') d
-     where t.exception_id = d.exception_id and t.control = d.control;
+    for row in select * from jsonb_populate_recordset(null::controls, gone -> 'controls') loop
+      delete from controls t where t.exception_id = row.exception_id and t.control = row.control;
+    end loop;
   end if;
   if put ? 'controls' then
     insert into controls select * from jsonb_populate_recordset(null::controls, put -> 'controls')
@@ -125,8 +136,9 @@ begin
         due_at = excluded.due_at, deadline_at = excluded.deadline_at, carrying = excluded.carrying;
   end if;
   if gone ? 'milestones' then
-    delete from milestones t using jsonb_populate_recordset(null::milestones, gone -> 'milestones') d
-     where t.exception_id = d.exception_id and t.milestone = d.milestone;
+    for row in select * from jsonb_populate_recordset(null::milestones, gone -> 'milestones') loop
+      delete from milestones t where t.exception_id = row.exception_id and t.milestone = row.milestone;
+    end loop;
   end if;
   if put ? 'milestones' then
     insert into milestones select * from jsonb_populate_recordset(null::milestones, put -> 'milestones')
@@ -136,8 +148,9 @@ begin
         carrying = excluded.carrying;
   end if;
   if gone ? 'renewals' then
-    delete from renewals t using jsonb_populate_recordset(null::renewals, gone -> 'renewals') d
-     where t.exception_id = d.exception_id and t.renewal = d.renewal;
+    for row in select * from jsonb_populate_recordset(null::renewals, gone -> 'renewals') loop
+      delete from renewals t where t.exception_id = row.exception_id and t.renewal = row.renewal;
+    end loop;
   end if;
   if put ? 'renewals' then
     insert into renewals select * from jsonb_populate_recordset(null::renewals, put -> 'renewals')
@@ -146,8 +159,9 @@ begin
         filed_by = excluded.filed_by, refused_by = excluded.refused_by;
   end if;
   if gone ? 'decisions' then
-    delete from decisions t using jsonb_populate_recordset(null::decisions, gone -> 'decisions') d
-     where t.exception_id = d.exception_id and t.term = d.term and t.kind = d.kind and t.decided_by = d.decided_by;
+    for row in select * from jsonb_populate_recordset(null::decisions, gone -> 'decisions') loop
+      delete from decisions t where t.exception_id = row.exception_id and t.term = row.term and t.kind = row.kind and t.decided_by = row.decided_by;
+    end loop;
   end if;
   if put ? 'decisions' then
     insert into decisions select * from jsonb_populate_recordset(null::decisions, put -> 'decisions')

@@ -9,7 +9,7 @@ import { type Client, run } from '../units/connection.ts';
 const ANSWERS = 20;
 const answers = {
   name: 'earlier-answers',
-  text: `select state -> 'request' -> 'obstacle' as obstacle, state -> 'request' -> 'consequence' as consequence
+  text: `select filed::json #>> '{request,obstacle}' as obstacle, filed::json #>> '{request,consequence}' as consequence
            from exceptions
           where requester = $1 and policy_id = $2 and id is distinct from $3::uuid
           order by first_submitted_at desc limit ${ANSWERS}`,

@@ -1,13 +1,6 @@
 /** Which rows a unit of work has to write: those that differ from what the exception's rows were before it. */
-import type { Exception } from '../../domain/exception/state.ts';
-import {
-  type ChildRows,
-  type ChildTable,
-  childKeys,
-  childTables,
-  type ExceptionRow,
-  type Rows,
-} from './row-types.ts';
+import { samePart, type StateGroup, stateGroups } from './state-groups.ts';
+import { type ChildRows, type ChildTable, childKeys, childTables, type ExceptionRow } from './row-types.ts';
 
 type ChildRow = ChildRows[ChildTable][number];
 /** Rows by table, as `write_unit` takes them. */
@@ -41,12 +34,32 @@ function add(rows: TableRows, table: ChildTable, row: object): void {
   else list.push(row);
 }
 
-/** The exception's row with only those members of its state that `after` replaced; `write_unit` merges them. */
-export function updateOf(
-  before: Exception,
-  after: Rows,
-): Omit<ExceptionRow, 'state'> & { readonly state: Partial<Exception> } {
-  const old: Readonly<Record<string, unknown>> = before;
-  const changed = Object.entries(after.exception.state).filter(([member, value]) => old[member] !== value);
-  return { ...after.exception, state: Object.fromEntries(changed) };
+/** The exception's row as `write_unit` takes it: the parts of its state as texts, null those that did not change. */
+export function writtenRow(before: ExceptionRow | null, after: ExceptionRow): object {
+  const part = (group: StateGroup) =>
+    before !== null && samePart(before[group], after[group]) ? null : JSON.stringify(after[group]);
+  return { ...after, filed: part('filed'), decided: part('decided'), running: part('running') };
 }
+
+/** Columns of the exception's row that changed, with their values; parts of the state as texts. */
+export function changedColumns(
+  before: ExceptionRow,
+  after: ExceptionRow,
+): ReadonlyMap<string, string | number | boolean | null | readonly string[]> {
+  const written: Readonly<Record<string, string | number | boolean | null | readonly string[]>> = {
+    ...after,
+    filed: JSON.stringify(after.filed),
+    decided: JSON.stringify(after.decided),
+    running: JSON.stringify(after.running),
+  };
+  const old: Readonly<Record<string, unknown>> = before;
+  const now: Readonly<Record<string, unknown>> = after;
+  const changed = Object.keys(after).filter((column) =>
+    isGroup(column)
+      ? !samePart(before[column], after[column])
+      : old[column] !== now[column] && JSON.stringify(old[column]) !== JSON.stringify(now[column]),
+  );
+  return new Map(changed.map((column) => [column, written[column] ?? null]));
+}
+
+const isGroup = (column: string): column is StateGroup => stateGroups.some((group) => group === column);

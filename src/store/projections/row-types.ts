@@ -14,7 +14,10 @@ export type ExceptionRow = {
   readonly number_order: number;
   readonly year: number;
   readonly version: number;
-  readonly state: Exception;
+  /** The state in three parts (state-groups.ts), written as JSON texts. */
+  readonly filed: Partial<Exception>;
+  readonly decided: Partial<Exception>;
+  readonly running: Partial<Exception>;
   readonly updated_at: Instant;
   readonly status: Status;
   readonly status_since: Instant;

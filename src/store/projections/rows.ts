@@ -9,6 +9,7 @@ import { bands } from '../../domain/risk/risk.ts';
 import { type Instant, latest } from '../../domain/time.ts';
 import { childRowsOf } from './child-rows.ts';
 import type { CaseWaits, ExceptionRow, Rows } from './row-types.ts';
+import { partsOf } from './state-groups.ts';
 
 export function rowsOf(x: Exception, version: number): Rows {
   return { exception: exceptionRow(x, version), ...childRowsOf(x) };
@@ -26,7 +27,7 @@ function exceptionRow(x: Exception, version: number): ExceptionRow {
     number: x.number,
     ...orderOf(x.number),
     version,
-    state: x,
+    ...partsOf(x),
     updated_at: x.recordedAt,
     status: x.status,
     status_since: x.statusSince,

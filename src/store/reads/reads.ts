@@ -1,9 +1,9 @@
 /** What pages, API and command line read. */
 import type { Pool } from 'pg';
-import type { Loaded, RememberedAnswer } from '../../application/ports.ts';
+import type { RememberedAnswer } from '../../application/ports.ts';
 import type { Reads } from '../../application/reads-port.ts';
-import type { Exception } from '../../domain/exception/state.ts';
 import { readRefusals, readStream } from '../events/read.ts';
+import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
 import { registerPage } from '../register/page.ts';
 import { draftReads } from './drafts.ts';
 import { noticeReads } from './notices.ts';
@@ -15,12 +15,12 @@ export function openReads(pool: Pool): Reads {
   return {
     exception: async (idOrNumber) => {
       const column = uuid.test(idOrNumber) ? 'id' : 'number';
-      const { rows } = await pool.query<Loaded<Exception>>({
+      const { rows } = await pool.query<StateColumns & { readonly version: number }>({
         name: `read-exception-${column}`,
-        text: `select state, version from exceptions where ${column} = $1`,
+        text: `select ${STATE_COLUMNS}, version from exceptions where ${column} = $1`,
         values: [idOrNumber],
       });
-      return rows[0] ?? null;
+      return rows[0] === undefined ? null : { state: stateOf(rows[0]), version: rows[0].version };
     },
     register: (query) => registerPage(pool, query),
     history: (id) => readStream(pool, 'exception', id),

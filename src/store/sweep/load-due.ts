@@ -10,6 +10,7 @@ import type { Configuration } from '../../domain/configuration.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import { LAPSE_WARNING_DAYS } from '../../domain/expire/reminders.ts';
 import { type Instant, latest, plusDays } from '../../domain/time.ts';
+import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
 import { run } from '../units/connection.ts';
 import { loadConfiguration } from '../units/streams.ts';
 import type { Unit } from '../units/unit.ts';
@@ -19,7 +20,7 @@ type Search = { readonly name: string; readonly text: string; readonly values: r
 // Oldest first. SKIP LOCKED: what another process holds is being settled there.
 const search = (name: string, where: string, order: string, values: readonly unknown[]): Search => ({
   name,
-  text: `select state, version from exceptions where ${where} order by ${order} limit $1 for update skip locked`,
+  text: `select ${STATE_COLUMNS}, version from exceptions where ${where} order by ${order} limit $1 for update skip locked`,
   values,
 });
 
@@ -56,8 +57,14 @@ export async function loadDue(unit: Unit, limit: number): Promise<readonly Loade
   const found = new Map<string, Loaded<Exception>>();
   for (const { values, ...statement } of searches(unit.at, configurationAt(configuration, unit.at))) {
     if (found.size >= limit) break;
-    const { rows } = await run<Loaded<Exception>>(unit.client, statement, [limit - found.size, ...values]);
-    for (const row of rows) found.set(row.state.id, row);
+    const { rows } = await run<StateColumns & { readonly version: number }>(unit.client, statement, [
+      limit - found.size,
+      ...values,
+    ]);
+    for (const row of rows) {
+      const state = stateOf(row);
+      found.set(state.id, { state, version: row.version });
+    }
   }
   for (const row of found.values()) {
     unit.held.set(row.state.id, { stored: row, current: row });

@@ -1,5 +1,5 @@
 /** The client of one unit of work, and how its statements travel. */
-import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 
 export type Client = PoolClient;
 
@@ -14,21 +14,34 @@ export function run<R extends QueryResultRow>(
   return client.query<R>({ ...statement, values: [...values] });
 }
 
-type Step = string | QueryConfig;
+/** A prepared statement with its values. */
+export type Statement = Prepared & { readonly values: readonly unknown[] };
+
+type Step = string | Statement;
 
 /**
- * Runs two statements of one transaction: in one round trip where the pool was opened with `pipeline: true`, one
- * after the other where not. A failure of the first leaves the second to fail with it.
+ * Runs statements of one transaction, in order: in one round trip where the pool was opened with `pipeline: true`, one
+ * after the other where not. When one fails, those behind it fail with it, and its error is thrown.
  */
-export async function inOneTrip<R extends QueryResultRow>(
+export async function inOneTrip(
   client: Client,
-  first: Step,
-  second: Step,
-): Promise<readonly [QueryResult<R>, QueryResult<R>]> {
-  if (!('pipeline' in client) || client.pipeline !== true)
-    return [await client.query<R>(first), await client.query<R>(second)];
-  const [a, b] = await Promise.allSettled([client.query<R>(first), client.query<R>(second)]);
-  if (a.status === 'rejected') throw a.reason;
-  if (b.status === 'rejected') throw b.reason;
-  return [a.value, b.value];
+  steps: readonly Step[],
+): Promise<readonly QueryResult<QueryResultRow>[]> {
+  const send = (step: Step) =>
+    client.query(typeof step === 'string' ? step : { ...step, values: [...step.values] });
+  if (!('pipeline' in client) || client.pipeline !== true) {
+    const results = [];
+    for (const step of steps) results.push(await send(step));
+    return results;
+  }
+  // Corked, they leave in one write: each write would wake the server for itself.
+  const { stream } = client.connection;
+  stream.cork();
+  const sent = steps.map(send);
+  stream.uncork();
+  const settled = await Promise.allSettled(sent);
+  return settled.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
 }

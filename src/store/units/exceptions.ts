@@ -4,11 +4,12 @@ import type { ExceptionEvent } from '../../domain/exception/events.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import type { ExceptionId, PersonId } from '../../domain/people.ts';
 import { latest } from '../../domain/time.ts';
+import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
 import { run } from './connection.ts';
 import { addEvent } from './pending.ts';
 import type { Unit } from './unit.ts';
 
-const select = 'select state, version from exceptions where';
+const select = `select ${STATE_COLUMNS}, version from exceptions where`;
 const statements = {
   id: { name: 'exception-by-id', text: `${select} id = $1` },
   'id-locked': { name: 'exception-by-id-locked', text: `${select} id = $1 for update` },
@@ -17,17 +18,18 @@ const statements = {
 } as const;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-type StateRow = { readonly state: Exception; readonly version: number };
+type StateRow = StateColumns & { readonly version: number };
 
 /** Reads one row; null when there is none. */
-export async function readException(
+async function readException(
   client: Unit['client'],
   idOrNumber: string,
   lock: boolean,
-): Promise<StateRow | null> {
+): Promise<Loaded<Exception> | null> {
   const statement = `${uuid.test(idOrNumber) ? 'id' : 'number'}${lock ? '-locked' : ''}` as const;
   const { rows } = await run<StateRow>(client, statements[statement], [idOrNumber]);
-  return rows[0] ?? null;
+  const row = rows[0];
+  return row === undefined ? null : { state: stateOf(row), version: row.version };
 }
 
 export async function loadException(

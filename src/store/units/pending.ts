@@ -2,8 +2,10 @@
 import type { Notice, RememberedAnswer } from '../../application/ports.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import { type EventRow, type Place, recordRows, type StreamType, type TextRow } from '../events/envelope.ts';
-import { collectChanges, type RowChanges, updateOf } from '../projections/diff.ts';
+import { changedColumns, collectChanges, type RowChanges, writtenRow } from '../projections/diff.ts';
+import type { ExceptionRow } from '../projections/row-types.ts';
 import { rowsOf } from '../projections/rows.ts';
+import type { Prepared, Statement } from './connection.ts';
 
 /** A row of `folded_streams`. */
 export type FoldedRow = {
@@ -39,8 +41,13 @@ export const nothingPending = (): Pending => ({
 export const isEmpty = (pending: Pending): boolean =>
   pending.events.length === 0 && pending.notices.length === 0 && pending.answers.length === 0;
 
-export function addEvent(pending: Pending, place: Place, event: { readonly type: string }): void {
-  const rows = recordRows(place, event);
+export function addEvent(
+  pending: Pending,
+  place: Place,
+  event: { readonly type: string },
+  about: string | null = null,
+): void {
+  const rows = recordRows(place, event, about);
   pending.events.push(rows.event);
   if (rows.text !== null) pending.texts.push(rows.text);
 }
@@ -57,18 +64,45 @@ export function addNotice(pending: Pending, notice: Notice): void {
   });
 }
 
-/** The argument of `write_unit`: only the members that hold rows. */
-export function unitOf(pending: Pending, moved: Iterable<Moved>): string {
-  const inserted: object[] = [];
-  const updated: object[] = [];
+/** The statements that write a unit of work. */
+export function statementsOf(pending: Pending, moved: readonly Moved[]): readonly Statement[] {
   const changes: RowChanges = { put: {}, drop: {} };
+  const inserted: object[] = [];
+  const updated: { readonly before: ExceptionRow; readonly after: ExceptionRow }[] = [];
   for (const { before, after } of moved) {
     const rows = rowsOf(after.state, after.version);
-    if (before === null) inserted.push(rows.exception);
-    else updated.push(updateOf(before.state, rows));
-    collectChanges(changes, before === null ? null : rowsOf(before.state, before.version), rows);
+    const earlier = before === null ? null : rowsOf(before.state, before.version);
+    if (earlier === null) inserted.push(writtenRow(null, rows.exception));
+    else updated.push({ before: earlier.exception, after: rows.exception });
+    collectChanges(changes, earlier, rows);
   }
-  const members = { ...pending, insert: inserted, update: updated };
+  const [one, ...others] = updated;
+  // One exception is the common case: its few changed columns cost half of what a whole row as JSON does.
+  const alone = one !== undefined && others.length === 0;
+  const update = alone ? [] : updated.map(({ before, after }) => writtenRow(before, after));
+  const members = { ...pending, insert: inserted, update };
   const present = Object.entries(members).filter(([, rows]) => rows.length > 0);
-  return JSON.stringify({ ...Object.fromEntries(present), ...changes });
+  const unit = JSON.stringify({ ...Object.fromEntries(present), ...changes });
+  const write = { ...writeUnit, values: [unit] };
+  return alone ? [updateColumns(one.after.id, changedColumns(one.before, one.after)), write] : [write];
+}
+
+const writeUnit = { name: 'write-unit', text: 'select write_unit($1)' };
+
+// Statements by the columns that they set: few sets recur, and each is parsed once a connection.
+const updates = new Map<string, Prepared>();
+
+function updateColumns(id: string, changed: ReturnType<typeof changedColumns>): Statement {
+  const columns = [...changed.keys()];
+  const key = columns.join();
+  let statement = updates.get(key);
+  if (statement === undefined) {
+    const set = columns.map((column, i) => `${column} = $${i + 2}`).join(', ');
+    statement = {
+      name: `exception-update-${updates.size}`,
+      text: `update exceptions set ${set} where id = $1`,
+    };
+    updates.set(key, statement);
+  }
+  return { ...statement, values: [id, ...changed.values()] };
 }

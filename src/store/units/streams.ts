@@ -112,5 +112,6 @@ export function appendRefusal(unit: Unit, event: RefusalEvent): void {
     unit.pending,
     { id, stream: 'refusal', streamId: id, version: 1, at: unit.at, by: event.by },
     event,
+    event.subject,
   );
 }

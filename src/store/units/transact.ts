@@ -72,20 +72,21 @@ const standing = {
   name: 'register-standing',
   text: `select (select max(recorded_at) from events) as recorded,
                 (select coalesce(sum(version), 0)::integer from folded_streams) as generation`,
+  values: [],
 };
 type Standing = { readonly recorded: Date | null; readonly generation: number };
 
 async function begin(around: Surroundings, client: Client): Promise<Unit> {
-  const [, register] = await inOneTrip<Standing>(client, 'begin', standing);
-  const { recorded = null, generation = 0 } = register.rows[0] ?? {};
+  const [, register] = await inOneTrip(client, ['begin', standing]);
+  const { recorded, generation }: Partial<Standing> = register?.rows[0] ?? {};
   const now = around.clock.now();
   return {
     client,
     ids: around.ids,
     cache: around.cache,
-    generation,
+    generation: generation ?? 0,
     // CLOCK-BACKWARD: a clock behind the record never takes the register back.
-    at: recorded === null ? now : latest(now, instantOf(recorded)),
+    at: recorded == null ? now : latest(now, instantOf(recorded)),
     pending: nothingPending(),
     jobs: [],
     held: new Map(),
@@ -95,16 +96,10 @@ async function begin(around: Surroundings, client: Client): Promise<Unit> {
 }
 
 async function commit(unit: Unit): Promise<void> {
-  const write = takePending(unit);
-  const end =
-    write === undefined
-      ? await unit.client.query('commit')
-      : (
-          await inOneTrip(unit.client, write, 'commit').catch((error: unknown) => {
-            throw conflictOf(error);
-          })
-        )[1];
+  const results = await inOneTrip(unit.client, [...takePending(unit), 'commit']).catch((error: unknown) => {
+    throw conflictOf(error);
+  });
   // PostgreSQL answers a commit of a failed transaction with a rollback, and calls that success.
-  if (end.command !== 'COMMIT')
+  if (results.at(-1)?.command !== 'COMMIT')
     throw new StoreFault('failed', 'A statement failed unnoticed, so nothing of this was recorded.');
 }

@@ -4,9 +4,9 @@ import type { Exception } from '../../domain/exception/state.ts';
 import type { ExceptionId } from '../../domain/people.ts';
 import type { Instant } from '../../domain/time.ts';
 import { constraintOf, sqlState } from '../fault.ts';
-import { type Client, run } from './connection.ts';
+import { type Client, inOneTrip, type Statement } from './connection.ts';
 import type { FoldedCache } from './folded.ts';
-import { isEmpty, nothingPending, type Pending, unitOf } from './pending.ts';
+import { isEmpty, nothingPending, type Pending, statementsOf } from './pending.ts';
 
 /** An exception that this unit holds the lock of: as the database has it, and as the unit has made it. */
 export type Held = {
@@ -31,32 +31,26 @@ export type Unit = {
   readonly policiesSeen: Map<string, number>;
 };
 
-const write = { name: 'write-unit', text: 'select write_unit($1)' };
-
-/** The statement that writes what is pending; undefined when nothing is. What it wrote counts as stored from here on. */
-export function takePending(
-  unit: Unit,
-): { readonly name: string; readonly text: string; readonly values: string[] } | undefined {
+/** The statements that write what is pending; what they write counts as stored from here on. */
+export function takePending(unit: Unit): readonly Statement[] {
   const moved = [...unit.held.values()].filter((held) => held.stored?.version !== held.current.version);
-  if (isEmpty(unit.pending) && moved.length === 0) return undefined;
-  const argument = unitOf(
+  if (isEmpty(unit.pending) && moved.length === 0) return [];
+  const statements = statementsOf(
     unit.pending,
     moved.map((held) => ({ before: held.stored, after: held.current })),
   );
   for (const held of moved) held.stored = held.current;
   unit.pending = nothingPending();
-  return { ...write, values: [argument] };
+  return statements;
 }
 
 /** Writes what is pending, so that a read that follows sees it. */
 export async function flush(unit: Unit): Promise<void> {
-  const statement = takePending(unit);
-  if (statement === undefined) return;
-  try {
-    await run(unit.client, statement, statement.values);
-  } catch (error) {
+  const statements = takePending(unit);
+  if (statements.length === 0) return;
+  await inOneTrip(unit.client, statements).catch((error: unknown) => {
     throw conflictOf(error);
-  }
+  });
 }
 
 /** Names what a failed write means to the application. */

@@ -2,6 +2,7 @@
 import type { PoolClient } from 'pg';
 import { keyOf } from '../projections/diff.ts';
 import { type ChildTable, childTables, type Rows } from '../projections/row-types.ts';
+import { stateGroups } from '../projections/state-groups.ts';
 import type { Finding } from './expected.ts';
 
 type Standing = Readonly<Record<string, unknown>>;
@@ -84,7 +85,7 @@ function tableFindings(
     left.delete(own);
     if (stands === undefined) return [missing(table, name, 'a row', 'no row')];
     return Object.entries(expected)
-      .filter(([column, value]) => !same(value, stands[column]))
+      .filter(([column, value]) => !same(value, isPart(column) ? parsed(stands[column]) : stands[column]))
       .map(([column, value]) => ({
         table,
         record: name,
@@ -97,6 +98,17 @@ function tableFindings(
     missing(table, `${number} ${k.replaceAll('\u001f', ' ')}`.trim(), 'no row', 'a row'),
   );
   return [...findings, ...extra];
+}
+
+const isPart = (column: string): boolean => stateGroups.some((group) => group === column);
+
+/** A part of the state, which stands as JSON text; undefined when it is none. */
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
 }
 
 const missing = (table: string, record: string, expected: string, found: string): Finding => ({

@@ -27,13 +27,14 @@ export type EventRecord = {
   readonly recorded_at: Date;
   readonly recorded_by: string;
   readonly event_id: string;
+  readonly about: string | null;
   readonly body: string;
   readonly intact: boolean;
   readonly contents: KeptTexts | null;
 };
 
 export const eventColumns = `e.stream_type, e.stream_id, e.version, e.type, e.recorded_at, e.recorded_by,
-  e.event_id, e.body, e.body_hash = sha256(convert_to(e.body, 'UTF8')) as intact, t.contents`;
+  e.event_id, e.about, e.body, e.body_hash = sha256(convert_to(e.body, 'UTF8')) as intact, t.contents`;
 
 const ofStreams = {
   name: 'verify-streams',
@@ -85,11 +86,17 @@ export function findingsIn(record: EventRecord): readonly Finding[] {
     ['version', String(envelope.version), String(record.version)],
     ['stream_id', envelope.stream.id, record.stream_id],
     ['stream_type', envelope.stream.type, record.stream_type],
+    ['about', aboutOf(envelope), record.about ?? ''],
   ];
   const columns = told
     .filter(([, expected, found]) => expected !== found)
     .map(([column, expected, found]) => difference(record, column, expected, found));
   return [...columns, ...textFindings(record, envelope)];
+}
+
+function aboutOf({ type, data }: Envelope): string {
+  if (type !== 'CommandRefused' || typeof data !== 'object' || data === null) return '';
+  return 'subject' in data && typeof data.subject === 'string' ? data.subject : '';
 }
 
 function textFindings(record: EventRecord, envelope: Envelope): readonly Finding[] {
@@ -98,7 +105,7 @@ function textFindings(record: EventRecord, envelope: Envelope): readonly Finding
     ...difference(record, pointer, expected, found),
     table: 'texts',
   });
-  return [...commitmentsIn(envelope.data)].flatMap(([pointer, commitment]) => {
+  return [...commitmentsIn(envelope.type, envelope.data)].flatMap(([pointer, commitment]) => {
     const text = kept[pointer];
     if (text === undefined) return [at(pointer, 'a text, or its erasure', 'nothing')];
     return text === null || commitmentOf(text) === commitment

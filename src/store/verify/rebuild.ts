@@ -1,7 +1,7 @@
 /** Makes every projection anew from the events, under a lock that lets readers read and holds writers back. */
 import type { Pool } from 'pg';
 import { storeFault } from '../fault.ts';
-import { collectChanges, type RowChanges } from '../projections/diff.ts';
+import { collectChanges, type RowChanges, writtenRow } from '../projections/diff.ts';
 import { childTables } from '../projections/row-types.ts';
 import { expectedRows } from './expected.ts';
 import { foldedAnew } from './folded.ts';
@@ -26,7 +26,7 @@ export async function rebuildProjections(
       const { rows } = await expectedRows(client, ids);
       const changes: RowChanges = { put: {}, drop: {} };
       for (const of of rows.values()) collectChanges(changes, null, of);
-      const insert = [...rows.values()].map((of) => of.exception);
+      const insert = [...rows.values()].map((of) => writtenRow(null, of.exception));
       await client.query('select write_unit($1)', [JSON.stringify({ insert, ...changes })]);
       exceptions += rows.size;
       onProgress({ exceptions });

@@ -99,8 +99,8 @@ describe('a record edited behind the program’s back', () => {
     ['exceptions', 'risk_owner', `update exceptions set risk_owner = 'p-mallory' where number = $1`],
     [
       'exceptions',
-      'state',
-      `update exceptions set state = jsonb_set(state, '{status}', '"closed"') where number = $1`,
+      'running',
+      `update exceptions set running = replace(running, '"status":"active"', '"status":"closed"') where number = $1`,
     ],
     [
       'coverage',
