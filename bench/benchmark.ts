@@ -1,9 +1,10 @@
 /** What every benchmark is given and answers. */
-import type pg from 'pg';
+import type { Connection } from '../src/cluster/index.ts';
+import type { Kind } from './generate/plan.ts';
 
 export type Surroundings = {
   /** A migrated, empty database of the benchmark's own; with the generator's register where it asked for one. */
-  readonly connection: pg.PoolConfig;
+  readonly connection: Connection;
   readonly size: number;
   /** Small enough for the test command: fewer and shorter runs, figures that say nothing. */
   readonly small: boolean;
@@ -36,7 +37,7 @@ export type Benchmark = {
   readonly name: string;
   /** Exceptions, unless `--size` says otherwise. */
   readonly size: number;
-  /** Does it want the generator's register of that size? */
-  readonly generated: boolean;
+  /** Which register of that size it wants from the generator; null: none. */
+  readonly generated: Kind | null;
   run(around: Surroundings): Promise<Report>;
 };

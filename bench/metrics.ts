@@ -15,7 +15,7 @@ const ZONE = 'Europe/Berlin';
 export const metrics: Benchmark = {
   name: 'metrics',
   size: 1_000_000,
-  generated: true,
+  generated: 'register',
   run: async ({ connection, small }) => {
     const pool = openPool(connection, 2);
     try {

@@ -9,13 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
-import { openCluster } from '../src/cluster/index.ts';
+import { type Connection, openCluster } from '../src/cluster/index.ts';
 import { verifyMetrics } from '../src/store/metrics/verify.ts';
 import { migrate } from '../src/store/migrations/migrate.ts';
 import { verifyProjections } from '../src/store/verify/verify.ts';
 import type { Benchmark, Report } from './benchmark.ts';
 import { benchmarks } from './benchmarks.ts';
 import { generate } from './generate/generate.ts';
+import type { Kind } from './generate/plan.ts';
 import { openPool } from './pool.ts';
 import { reportText } from './report.ts';
 
@@ -49,7 +50,7 @@ async function onCluster(chosen: Benchmark, exceptions: number): Promise<Report>
   if (values.data === undefined) chmodSync(folder, 0o755);
   const cluster = await openCluster({ dataFolder: folder, onProgress: say });
   try {
-    if (chosen.generated) await prepare(cluster.connection, exceptions);
+    if (chosen.generated !== null) await prepare(cluster.connection, chosen.generated, exceptions);
     else await migrated(cluster.connection);
     return await chosen.run({ connection: cluster.connection, size: exceptions, small: false, say });
   } finally {
@@ -58,21 +59,21 @@ async function onCluster(chosen: Benchmark, exceptions: number): Promise<Report>
   }
 }
 
-async function migrated(connection: pg.PoolConfig): Promise<void> {
+async function migrated(connection: Connection): Promise<void> {
   const pool = openPool(connection, 1);
   await migrate(pool);
   await pool.end();
 }
 
 /** The generator's register of that size: made, or found in the folder where an earlier run left it. */
-async function prepare(connection: pg.PoolConfig, exceptions: number): Promise<void> {
+async function prepare(connection: Connection, kind: Kind, exceptions: number): Promise<void> {
   await migrated(connection);
   const pool = openPool(connection, 2);
   try {
     const { rows } = await pool.query<{ readonly n: string }>('select count(*) as n from exceptions');
     const found = Number(rows[0]?.n);
     if (found === 0) {
-      const made = await generate(connection, exceptions, say);
+      const made = await generate(connection, kind, exceptions, say);
       say(`Made ${made.events.toLocaleString('en')} events in ${Math.round(made.seconds)} s`);
     } else if (found !== exceptions) {
       throw new Error(

@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import pg from 'pg';
+import type { Connection } from '../../src/cluster/index.ts';
 import type { PolicyContent } from '../../src/domain/policy/policy.ts';
 import { type Instant, plusHours } from '../../src/domain/time.ts';
 import { compactMetrics } from '../../src/store/metrics/compact.ts';
@@ -11,7 +12,7 @@ import { childTables } from '../../src/store/projections/row-types.ts';
 import { openStore } from '../../src/store/store.ts';
 import { openPool } from '../pool.ts';
 import { WORDS } from './copy.ts';
-import { planOf } from './plan.ts';
+import { type Kind, planOf } from './plan.ts';
 import { seeded, uuidAt } from './random.ts';
 import type { Made, Share } from './worker.ts';
 import { makeShare } from './worker.ts';
@@ -24,17 +25,18 @@ const THREADS_FROM = 20_000;
 
 /** On a migrated, empty database. */
 export async function generate(
-  connection: pg.PoolConfig,
+  connection: Connection,
+  kind: Kind,
   size: number,
   say: (message: string) => void = () => undefined,
 ): Promise<Generated> {
   const started = performance.now();
   const pool = openPool(connection, 4);
   try {
-    await surroundings(pool, size);
+    await surroundings(pool, kind, size);
     const aside = await takeIndexesAside(pool);
     await pool.query(`create unlogged table ${WORDS} (exception_id uuid, text text)`);
-    const made = await makeAll(connection, size, say);
+    const made = await makeAll(connection, kind, size, say);
     say('Making words and indexes');
     await pool.query(
       `insert into title_words select exception_id, to_tsvector('simple', text) from ${WORDS}`,
@@ -51,7 +53,8 @@ export async function generate(
 }
 
 async function makeAll(
-  connection: pg.PoolConfig,
+  connection: Connection,
+  kind: Kind,
   size: number,
   say: (message: string) => void,
 ): Promise<Made> {
@@ -67,7 +70,7 @@ async function makeAll(
     }
   };
   const of = size < THREADS_FROM ? 1 : 2;
-  const shares = Array.from({ length: of }, (_, worker): Share => ({ connection, size, worker, of }));
+  const shares = Array.from({ length: of }, (_, worker): Share => ({ connection, kind, size, worker, of }));
   await Promise.all(shares.map((share) => (of === 1 ? makeShare(share, count) : inThread(share, count))));
   return { exceptions, events };
 }
@@ -84,7 +87,7 @@ function inThread(share: Share, onMade: (made: Made) => void): Promise<void> {
 }
 
 /** Policies on record before the first request, the directory, and the numbers as they will have been given. */
-async function surroundings(pool: pg.Pool, size: number): Promise<void> {
+async function surroundings(pool: pg.Pool, kind: Kind, size: number): Promise<void> {
   const random = seeded(1);
   const now: Instant = plusHours(BEGIN, -1);
   const store = openStore({
@@ -112,7 +115,7 @@ async function surroundings(pool: pg.Pool, size: number): Promise<void> {
        select ref, 'system', ref, 'T2', 'internal', 'internal' from unnest($1::text[]) ref`,
     [Array.from({ length: RESOURCES }, (_, n) => resourceRef(n))],
   );
-  for (const [year, last] of planOf(size).lastOf)
+  for (const [year, last] of planOf(size, kind).lastOf)
     await pool.query('insert into numbers (year, last) values ($1, $2)', [year, last]);
 }
 
@@ -138,7 +141,7 @@ async function takeIndexesAside(pool: pg.Pool): Promise<readonly string[]> {
   ];
 }
 
-async function putBack(connection: pg.PoolConfig, statements: readonly string[]): Promise<void> {
+async function putBack(connection: Connection, statements: readonly string[]): Promise<void> {
   const client = new pg.Client(connection);
   await client.connect();
   try {

@@ -9,7 +9,7 @@ import { evolve } from '../../src/domain/exception/evolve.ts';
 import type { Exception } from '../../src/domain/exception/state.ts';
 import { dueNotices } from '../../src/domain/expire/reminders.ts';
 import { SYSTEM } from '../../src/domain/people.ts';
-import { earliest, type Instant, latest, plusDays } from '../../src/domain/time.ts';
+import { earliest, type Instant, latest, plusDays, plusHours } from '../../src/domain/time.ts';
 import type { Random } from './random.ts';
 import { between } from './random.ts';
 import { approvalOf, assessmentOf, bounced, emergency, passed, renewalContent, submitted } from './scenes.ts';
@@ -42,6 +42,43 @@ export function historyOf(id: string, number: string, at: Instant, random: Rando
   if (tale.x.status === 'bounced' && random() < 0.5) refile(tale, at);
   if (tale.x.status === 'submitted') decide(tale);
   while (tale.x.status === 'scheduled' || tale.x.status === 'active') if (!runTerm(tale)) break;
+  settleUntil(tale, END);
+  return { exception: tale.x, events: tale.events };
+}
+
+/** Asked for, granted at `startsAt` for `days`, and left alone. */
+export function untouched(
+  id: string,
+  number: string,
+  at: Instant,
+  startsAt: Instant,
+  days: number,
+  random: Random,
+): History {
+  const first = submitted(id, number, at, policyOf(random), days, random);
+  const tale: Tale = {
+    id,
+    random,
+    events: [{ at, by: somebody(random), event: first }],
+    x: evolve(null, first, at, id),
+  };
+  const tested = plusHours(at, 1);
+  const analyst = somebody(random);
+  record(tale, tested, analyst, ...tale.x.controls.map((c) => passed(c.id, c.owner, tested)));
+  record(tale, plusHours(at, 2), analyst, {
+    type: 'ExceptionAssessed',
+    renewal: null,
+    assessment: assessmentOf(tale.x, analyst, random),
+  });
+  const decider = somebody(random);
+  record(tale, startsAt, decider, {
+    type: 'ExceptionApproved',
+    approval: approvalOf(tale.x, decider, startsAt, days),
+    term: 1,
+    structural: false,
+    lineage: { ...tale.x.lineage, chainStartedAt: startsAt },
+  });
+  observe(tale, END);
   settleUntil(tale, END);
   return { exception: tale.x, events: tale.events };
 }

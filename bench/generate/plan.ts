@@ -1,5 +1,5 @@
 /** Which exception is filed when, and under which number: a function of its place, so that any worker can make it. */
-import { type Instant, msOf, plusMs, utcYear } from '../../src/domain/time.ts';
+import { DAY_MS, type Instant, msOf, plusDays, plusMs, utcYear } from '../../src/domain/time.ts';
 import { BEGIN, END } from './world.ts';
 
 /** The number of each place from 0 to `size` - 1. */
@@ -11,11 +11,11 @@ export type Plan = {
   readonly lastOf: ReadonlyMap<number, number>;
 };
 
-/** The register grows: twice as many a day are filed at the end as at the beginning. */
-export function planOf(size: number): Plan {
-  const span = msOf(END) - msOf(BEGIN) - 1;
-  const filedAt = (place: number) =>
-    plusMs(BEGIN, Math.floor((Math.sqrt(1 + (3 * (place + 0.5)) / size) - 1) * span));
+/** `register`: three years of everything. `storm`: all of it in force, and ending within the second that begins at `END`. */
+export type Kind = 'register' | 'storm';
+
+export function planOf(size: number, kind: Kind): Plan {
+  const filedAt = kind === 'storm' ? (place: number) => plusMs(stormStart(place), -DAY_MS) : growing(size);
   const firstOf = (year: number): number => {
     let low = 0;
     let high = size;
@@ -43,3 +43,13 @@ export function planOf(size: number): Plan {
     },
   };
 }
+
+/** Twice as many a day are filed at the end as at the beginning. */
+function growing(size: number): (place: number) => Instant {
+  const span = msOf(END) - msOf(BEGIN) - 1;
+  return (place) => plusMs(BEGIN, Math.floor((Math.sqrt(1 + (3 * (place + 0.5)) / size) - 1) * span));
+}
+
+export const STORM_DAYS = 90;
+/** Terms of a storm start, and so end, within one second. */
+export const stormStart = (place: number): Instant => plusMs(plusDays(END, -STORM_DAYS), place % 1_000);

@@ -3,12 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Client, type ClientConfig } from 'pg';
 import { msOf } from '../../src/domain/time.ts';
 import { addHistory, type Batch, sendBatch } from './copy.ts';
-import { historyOf } from './history.ts';
-import { planOf } from './plan.ts';
+import { historyOf, untouched } from './history.ts';
+import { type Kind, planOf, STORM_DAYS, stormStart } from './plan.ts';
 import { seeded, uuidAt } from './random.ts';
 
 export type Share = {
   readonly connection: ClientConfig;
+  readonly kind: Kind;
   readonly size: number;
   readonly worker: number;
   readonly of: number;
@@ -19,8 +20,8 @@ export type Made = { readonly exceptions: number; readonly events: number };
 const CHUNK = 400;
 
 export async function makeShare(share: Share, onMade: (made: Made) => void): Promise<void> {
-  const { size, worker, of } = share;
-  const plan = planOf(size);
+  const { kind, size, worker, of } = share;
+  const plan = planOf(size, kind);
   const client = new Client(share.connection);
   await client.connect();
   try {
@@ -33,7 +34,12 @@ export async function makeShare(share: Share, onMade: (made: Made) => void): Pro
       for (let place = from; place < until; place++) {
         const random = seeded(place * 2_654_435_761);
         const at = plan.filedAt(place);
-        const history = historyOf(uuidAt(msOf(at), random), plan.numberOf(place), at, random);
+        const id = uuidAt(msOf(at), random);
+        const number = plan.numberOf(place);
+        const history =
+          kind === 'storm'
+            ? untouched(id, number, at, stormStart(place), STORM_DAYS, random)
+            : historyOf(id, number, at, random);
         addHistory(batch, history, random);
         events += history.events.length;
       }
