@@ -8,7 +8,8 @@ import type { Context } from '../domain/context.ts';
 import type { ExceptionEvent } from '../domain/exception/events.ts';
 import { evolve } from '../domain/exception/evolve.ts';
 import type { Exception } from '../domain/exception/state.ts';
-import { type Command, type CommandType, decide, illegalMove, moves } from '../domain/lifecycle.ts';
+import { type Command, type CommandType, decide, illegalMove } from '../domain/lifecycle.ts';
+import { settle } from '../domain/expire/settle.ts';
 import { type Actor, type ExceptionId, SYSTEM } from '../domain/people.ts';
 import { type Violation, violation } from '../domain/refusal.ts';
 import { consequencesOf } from './consequences.ts';
@@ -39,6 +40,8 @@ export async function contextFor(tx: Transaction, actor: Actor): Promise<Context
     configuration: configurationAt(configuration.state, tx.at),
   };
 }
+
+export { settle } from '../domain/expire/settle.ts';
 
 /** The program's own hand, for what the clock decides. */
 export const systemActor: Actor = {
@@ -124,18 +127,6 @@ export function commandException<T>(
   });
 }
 
-/** What the clock has caused and nobody has recorded, reminders included. */
-export function settle(
-  loaded: Exception,
-  context: Context,
-): { readonly events: readonly ExceptionEvent[]; readonly state: Exception } {
-  const byClock = { ...context, actor: systemActor };
-  if (!moves.SettleDue.from.includes(loaded.status)) return { events: [], state: loaded };
-  const decision = decide(loaded, { type: 'SettleDue' }, byClock);
-  const events = decision.kind === 'accepted' ? decision.events : [];
-  return { events, state: events.reduce((x, event) => evolve(x, event, context.at, x.id), loaded) };
-}
-
 const foldOn = (state: Exception, events: readonly ExceptionEvent[], tx: Transaction): Exception =>
   events.reduce((x, event) => evolve(x, event, tx.at, x.id), state);
 
@@ -168,7 +159,16 @@ export async function follow(
   events: readonly ExceptionEvent[],
   version: number,
 ): Promise<void> {
-  const { jobs, notices } = consequencesOf({ before, after, events, version, at: tx.at, ids: services.ids });
+  const authority = (await tx.loadAuthority(false)).state;
+  const { jobs, notices } = consequencesOf({
+    before,
+    after,
+    events,
+    version,
+    at: tx.at,
+    ids: services.ids,
+    authority,
+  });
   if (notices.length > 0) await tx.notify(notices);
   if (jobs.length > 0) await tx.queue(jobs);
 }

@@ -4,6 +4,8 @@
  * People are told of what they must act on or what was taken from them, not of every change of state: a mail for
  * everything teaches people to ignore the one that matters.
  */
+import { waitingFor } from '../domain/authority/approvers.ts';
+import type { Authority } from '../domain/authority/authority.ts';
 import type { ExceptionEvent } from '../domain/exception/events.ts';
 import type { Exception } from '../domain/exception/state.ts';
 import { SYSTEM, type PersonId } from '../domain/people.ts';
@@ -17,6 +19,7 @@ type Happening = {
   readonly version: number;
   readonly at: Instant;
   readonly ids: Ids;
+  readonly authority: Authority;
 };
 
 export function consequencesOf(h: Happening): {
@@ -63,6 +66,17 @@ function noticesOf(event: ExceptionEvent, h: Happening): readonly Notice[] {
       return tell([x.requester], 'bounced', {
         codes: [...new Set(event.violations.map((v) => v.code))].join(', '),
       });
+    case 'ExceptionAssessed': {
+      const waiting = waitingFor(x, h.authority, h.at);
+      if (waiting === null) return [];
+      const vacant = waiting.vacant === null ? [] : tell([...both, ...waiting.for], 'vacant');
+      return [
+        ...tell(waiting.for, waiting.by === 'vote' ? 'vote-wanted' : 'approval-wanted', {
+          title: x.request.title,
+        }),
+        ...vacant,
+      ];
+    }
     case 'CaseReturned':
       return tell([x.requester], 'returned', { reasons: event.reasons });
     case 'ExceptionApproved':
@@ -95,7 +109,9 @@ function noticesOf(event: ExceptionEvent, h: Happening): readonly Notice[] {
             { control: event.control, result: event.test.result },
           );
     case 'LapseWarned':
-      return tell([x.requester], 'lapse-warning', { lapsesAt: event.lapsesAt });
+      return tell([x.requester, ...(waitingFor(x, h.authority, h.at)?.for ?? [])], 'lapse-warning', {
+        lapsesAt: event.lapsesAt,
+      });
     case 'CaseLapsed':
       return tell([x.requester], 'lapsed', { at: event.effectiveAt });
     case 'OwnerLeft':

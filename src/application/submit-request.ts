@@ -83,11 +83,16 @@ export function resubmitRequest(
   );
 }
 
-/** What would happen if this were submitted now; records nothing and takes no number. */
+/**
+ * What would happen if this were submitted now; records nothing and takes no number. null: `self`, which it would
+ * replace, is not there for whoever asks.
+ */
 export function checkRequest(services: Services, actor: Actor, request: RequestContent, self: string | null) {
   return services.store.transact(async (tx) => {
     const context = await contextFor(tx, actor);
     const existing = self === null ? null : ((await tx.loadException(self, false))?.state ?? null);
+    const hidden = may({ action: 'ViewException', exception: existing, context }).length > 0;
+    if (self !== null && (existing === null || hidden)) return null;
     const { facts } = await submitFacts(tx, request, actor.person, existing?.id ?? null, context, 'no-lock');
     const preview = previewRequest(
       existing,

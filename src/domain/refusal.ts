@@ -31,7 +31,7 @@ export const reasons = {
   'REQ-DUPLICATE': ['live', 'live-confidential', 'ratified-overlap'],
   'REQ-SUCCESSOR': ['gates-apply'],
   'REQ-LINEAGE': ['unjudged', 'no-reason', 'not-alike', 'judged'],
-  'SCOPE-GREW': ['members-joined', 'not-a-group', 'nothing-grew', 'no-reason'],
+  'SCOPE-GREW': ['not-a-group', 'nothing-grew', 'no-reason'],
   // Assess
   'ASSESS-SELF': ['requester', 'risk-owner', 'subject'],
   'ASSESS-SECOND': ['waiting', 'same-person', 'differs', 'none-waiting'],
@@ -60,7 +60,7 @@ export const reasons = {
   'APPROVE-RECUSED': ['interest', 'manager', 'declared'],
   'APPROVE-STEPUP': ['not-fresh', 'not-strong', 'token'],
   'APPROVE-EVIDENCE': ['control-untested'],
-  'APPROVE-START': ['too-far', 'past'],
+  'APPROVE-START': ['too-far'],
   'APPROVE-TERM': ['over-longest', 'longer-than-requested'],
   'APPROVE-STALE': ['changed-since-seen'],
   'APPROVE-RATIONALE': ['empty'],
@@ -84,7 +84,6 @@ export const reasons = {
     'no-why',
   ],
   // Expire
-  'EXPIRY-FIXED': ['never-later'],
   'OWNER-LEFT': ['same-person', 'still-here'],
   // Renew
   'REN-WINDOW': ['too-early', 'too-late', 'granted', 'open'],
@@ -130,7 +129,7 @@ export const reasons = {
   ROLE: ['missing', 'not-yours', 'signed-out'],
   'SIGN-IN': ['wrong', 'code-used', 'locked', 'not-loopback', 'expired'],
   'NOT-FOUND': ['nothing-there'],
-  INPUT: ['malformed', 'too-large', 'media-type', 'unsupported'],
+  INPUT: ['malformed', 'too-large', 'media-type'],
   IDEMPOTENCY: ['other-body', 'in-progress'],
   RATE: ['too-many'],
 } as const;

@@ -23,10 +23,13 @@ export function instantFromMs(epochMs: number): Instant {
   return text as Instant;
 }
 
-/** Reads any RFC 3339 instant with an offset; undefined when `text` is not one. */
+const rfc3339 = /^(\d{4}-\d{2}-(\d{2}))T(\d{2}):\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
+
+/** Reads any RFC 3339 instant with an offset; undefined when `text` is not one, or names a day that no calendar has. */
 export function parseInstant(text: string): Instant | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text))
-    return undefined;
+  const [, date, day, hour] = rfc3339.exec(text) ?? [];
+  // `Date.parse` makes 2 March of 30 February, and midnight tomorrow of 24:00: a date that was mistyped must not move.
+  if (date === undefined || hour === '24' || new Date(date).getUTCDate() !== Number(day)) return undefined;
   const ms = Date.parse(text);
   if (Number.isNaN(ms)) return undefined;
   const year = new Date(ms).getUTCFullYear();

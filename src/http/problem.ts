@@ -47,7 +47,6 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'CONTROL-SELF': 403,
   'CONTROL-TEST': 422,
   MILESTONE: 422,
-  'EXPIRY-FIXED': 422,
   'OWNER-LEFT': 422,
   'REN-WINDOW': 422,
   'REN-PROGRESS': 422,
@@ -78,10 +77,16 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
 /** Where rules disagree on the status, the one that the caller has to deal with first. */
 const precedence = [401, 400, 404, 412, 403, 409, 429, 422];
 
+/** Who asks decides these reasons, whatever is asked: the status of the code is for the rest. */
+const statusOfReason: Readonly<Record<string, number>> = {
+  'ROLE.signed-out': 401,
+  'DELEGATION.not-ciso': 403,
+  'DELEGATION.not-delegate': 403,
+  'OFFICE.not-ciso': 403,
+};
+
 export function statusFor(violations: readonly Violation[]): number {
-  const statuses = new Set(
-    violations.map((v) => (v.code === 'ROLE' && v.reason === 'signed-out' ? 401 : statusOf[v.code])),
-  );
+  const statuses = new Set(violations.map((v) => statusOfReason[`${v.code}.${v.reason}`] ?? statusOf[v.code]));
   return precedence.find((status) => statuses.has(status)) ?? 422;
 }
 

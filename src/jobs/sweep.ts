@@ -44,6 +44,7 @@ export function settleBatch(
         version: s.version + s.events.length,
         at: tx.at,
         ids,
+        authority: context.authority,
       }),
     );
     await tx.notify(follow.flatMap((f) => f.notices));

@@ -1,12 +1,12 @@
 /** One command as the application carries it out: settle, decide, fold. */
-import { settleThenDecide } from '../../src/domain/exception/decide-settled.ts';
 import type { ExceptionEvent } from '../../src/domain/exception/events.ts';
 import { evolve } from '../../src/domain/exception/evolve.ts';
 import type { Exception } from '../../src/domain/exception/state.ts';
-import type { Command } from '../../src/domain/lifecycle.ts';
+import { settle } from '../../src/domain/expire/settle.ts';
+import { type Command, decide } from '../../src/domain/lifecycle.ts';
 import type { Actor } from '../../src/domain/people.ts';
 import type { Violation } from '../../src/domain/refusal.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import { type Instant, latest } from '../../src/domain/time.ts';
 import { aContext } from './context.ts';
 import { anActor, people } from './people.ts';
 
@@ -23,13 +23,16 @@ export type CarriedOut = {
 };
 
 export function carryOut(x: Exception, at: Instant, actor: Actor, command: Command): CarriedOut {
-  const done = settleThenDecide(x, command, aContext({ at, actor }));
-  const events = done.decision.kind === 'accepted' ? done.decision.events : [];
+  // The later of the clock and the record (CLOCK-BACKWARD).
+  const now = aContext({ at: latest(at, x.recordedAt), actor });
+  const settled = settle(x, now);
+  const decision = decide(settled.state, command, now);
+  const events = decision.kind === 'accepted' ? decision.events : [];
   return {
-    x: [...done.settled, ...events].reduce((state, event) => evolve(state, event, done.at, x.id), x),
-    settled: done.settled,
+    x: events.reduce((state, event) => evolve(state, event, now.at, x.id), settled.state),
+    settled: settled.events,
     events,
-    violations: done.decision.kind === 'refused' ? done.decision.violations : [],
+    violations: decision.kind === 'refused' ? decision.violations : [],
   };
 }
 

@@ -224,11 +224,6 @@ export const decision = {
     remedy:
       'Geben Sie den Antrag zurück und bitten um einen früheren Beginn, oder entscheiden Sie näher daran.',
   },
-  'APPROVE-START.past': {
-    title: 'Beginn in der Vergangenheit',
-    sentence: 'Eine Genehmigung wirkt nie zurück: Der Beginn liegt vor ihr.',
-    remedy: 'Laden Sie die Seite neu; der Beginn wird der Augenblick der Genehmigung.',
-  },
   'APPROVE-TERM.over-longest': {
     title: 'Laufzeit zu lang',
     sentence: (d) =>

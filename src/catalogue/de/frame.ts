@@ -212,11 +212,6 @@ export const frame = {
     sentence: (d) => `Dateien der Art ${d('type') || 'der gesendeten'} werden hier nicht angenommen.`,
     remedy: (d) => `Senden Sie eine andere Art${opt`: ${d('allowed')}`}.`,
   },
-  'INPUT.unsupported': {
-    title: 'Nicht unterstützt',
-    sentence: 'Das wird hier nicht unterstützt.',
-    remedy: 'Was geht, steht in der Beschreibung der Schnittstelle.',
-  },
   'IDEMPOTENCY.other-body': {
     title: 'Schlüssel schon für anderes benutzt',
     sentence: 'Dieser Idempotenzschlüssel wurde schon benutzt, mit anderem Inhalt.',

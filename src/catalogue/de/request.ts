@@ -229,12 +229,6 @@ export const request = {
     remedy:
       'Lesen Sie dieses Urteil. Es steht für diesen Antrag; ist es falsch, geben Sie den Antrag zurück und sagen Sie es dort.',
   },
-  'SCOPE-GREW.members-joined': {
-    title: 'Die Gruppe ist gewachsen',
-    sentence: (d) =>
-      `${d('members') || 'Jemand'} kam nach der Genehmigung in ${d('group') || 'die Gruppe'} und ist nicht abgedeckt.`,
-    remedy: 'Die Sicherheitsanalyse nimmt den Zuwachs an, oder es bleibt bei denen, die vorher darin waren.',
-  },
   'SCOPE-GREW.not-a-group': {
     title: 'Keine Gruppe im Geltungsbereich',
     sentence: (d) => `${d('group') || 'Das'} ist keine Gruppe im Geltungsbereich dieser Ausnahme.`,

@@ -83,12 +83,6 @@ export const running = {
     sentence: 'Ein neues Datum ohne ein Wort zum alten ist kein neuer Plan.',
     remedy: 'Sagen Sie in einem Satz, was die Erledigung aufgehalten hat.',
   },
-  'EXPIRY-FIXED.never-later': {
-    title: 'Ein Ablauf rückt nie nach hinten',
-    sentence: (d) =>
-      `Der Ablauf${opt` am ${day(d('expiresAt'))}`} lässt sich vorziehen, aber nie hinausschieben.`,
-    remedy: 'Beantragen Sie in den letzten 30 Tagen der Laufzeit eine Verlängerung.',
-  },
   'OWNER-LEFT.same-person': {
     title: 'Derselbe Risikoeigner',
     sentence: 'Die genannte Person ist schon Risikoeigner.',

@@ -214,11 +214,6 @@ export const decision = {
       `The start${opt` ${day(d('startsAt'))}`} lies more than ${days(d('ahead')) || '30 days'} ahead.`,
     remedy: 'Return the request and ask for an earlier start, or decide closer to it.',
   },
-  'APPROVE-START.past': {
-    title: 'Start in the past',
-    sentence: 'An approval never reaches back: the start lies before it.',
-    remedy: 'Reload the page; the start becomes the instant of the approval.',
-  },
   'APPROVE-TERM.over-longest': {
     title: 'Term too long',
     sentence: (d) =>

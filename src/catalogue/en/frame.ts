@@ -202,11 +202,6 @@ export const frame = {
     sentence: (d) => `Files of the kind ${d('type') || 'sent'} are not taken here.`,
     remedy: (d) => `Send one of another kind${opt`: ${d('allowed')}`}.`,
   },
-  'INPUT.unsupported': {
-    title: 'Not supported',
-    sentence: 'That is not supported here.',
-    remedy: 'See the description of the API for what is.',
-  },
   'IDEMPOTENCY.other-body': {
     title: 'Key used for something else',
     sentence: 'This idempotency key was used before, with another body.',

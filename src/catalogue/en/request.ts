@@ -224,12 +224,6 @@ export const request = {
     sentence: (d) => `Somebody judged this already${opt` on ${day(d('at'))}`}${opt`, about ${d('number')}`}.`,
     remedy: 'Read that judgement. It stands for this request; if it is wrong, return the request and say so.',
   },
-  'SCOPE-GREW.members-joined': {
-    title: 'The group has grown',
-    sentence: (d) =>
-      `${d('members') || 'Somebody'} joined ${d('group') || 'the group'} after the approval and is not covered.`,
-    remedy: 'A security analyst accepts the growth, or the exception stays with those who were in it.',
-  },
   'SCOPE-GREW.not-a-group': {
     title: 'Not a group in scope',
     sentence: (d) => `${d('group') || 'It'} is not a group of this exception's scope.`,

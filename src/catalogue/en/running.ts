@@ -80,11 +80,6 @@ export const running = {
     sentence: 'A new date without a word about the old one is no new plan.',
     remedy: 'Say in a sentence what kept it from being done.',
   },
-  'EXPIRY-FIXED.never-later': {
-    title: 'An expiry never moves later',
-    sentence: (d) => `The expiry${opt` ${day(d('expiresAt'))}`} can be brought forward, and never put off.`,
-    remedy: 'Ask for a renewal within the last 30 days of the term.',
-  },
   'OWNER-LEFT.same-person': {
     title: 'The same risk owner',
     sentence: 'The person named owns this risk already.',

@@ -18,6 +18,7 @@ import { cisoAt, couldDecide, seatsAt, speaksForCiso } from './queries.ts';
 export type Action =
   | CommandType
   | 'ViewException'
+  | 'ViewConfidential'
   | 'ViewRegister'
   | 'ViewMetrics'
   | 'ExportRegister'
@@ -74,6 +75,8 @@ const milestoneOwner: Standing = (q) => q.exception?.milestones.some((m) => m.ow
 const renewalFiler: Standing = (q) => q.exception !== null && openRenewal(q.exception)?.by === me(q);
 
 const part = [requester, riskOwner, controlOwner, milestoneOwner, renewalFiler] as const;
+/** Those who judge exceptions see the confidential ones too, without a part in them. */
+const judges = [role('analyst'), approver, role('auditor'), system] as const;
 const anyRole: Standing = (q) => q.context.actor.roles.length > 0;
 const somebody = [anyRole, approver, offeredDelegation, ...part, system] as const;
 
@@ -161,11 +164,13 @@ const rules: Readonly<Record<Action, Rule>> = {
     who: [
       (q) =>
         q.exception?.request.confidential === true
-          ? [...part, analyst, approver, role('auditor'), system].some((is) => is(q))
+          ? [...part, ...judges].some((is) => is(q))
           : somebody.some((is) => is(q)),
     ],
     otherwise: violation('ROLE', 'missing', '', { needed: 'a part in the exception' }),
   },
+  // Asked of lists, where each exception would be asked too late.
+  ViewConfidential: needsRole('a part in the exception', ...judges),
   ViewRegister: everybody,
   ViewMetrics: everybody,
   ExportRegister: everybody,
@@ -198,6 +203,7 @@ const rules: Readonly<Record<Action, Rule>> = {
 
 const readOnly: readonly Action[] = [
   'ViewException',
+  'ViewConfidential',
   'ViewRegister',
   'ViewMetrics',
   'ExportRegister',

@@ -23,7 +23,8 @@ export type Successor = {
 export function successorViolations(predecessor: Exception, successor: Successor): readonly Violation[] {
   const { request, requester, startsAt, at, configuration, gateOptions } = successor;
   const controls = successor.controls.map((control) => withTestsOf(control, predecessor));
-  const failed = renewalGates(predecessor, proposalOf(request), at, configuration, {
+  const subject = asShownTo(requester, predecessor);
+  const failed = renewalGates(subject, proposalOf(request), at, configuration, {
     ...gateOptions,
     successor: { title: request.title, controls, startsAt, requester, riskOwner: request.riskOwner },
   }).filter((gate) => !gate.met);
@@ -36,6 +37,15 @@ export function successorViolations(predecessor: Exception, successor: Successor
     }),
     ...failed.flatMap((gate) => gate.violations),
   ];
+}
+
+/** Who had no part in a confidential predecessor meets its gates, and reads none of its words in their answers. */
+function asShownTo(requester: PersonId, x: Exception): Exception {
+  const owners = [...x.controls, ...x.milestones].map((owned) => owned.owner);
+  const hasPart = [x.requester, x.riskOwner, ...owners].includes(requester);
+  return !x.request.confidential || hasPart
+    ? x
+    : { ...x, milestones: x.milestones.map((m) => ({ ...m, title: m.id })) };
 }
 
 const proposalOf = (request: RequestContent): RenewalProposal => ({
