@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { POSTGRES_15 } from './test/postgres/global-setup-15.ts';
 
@@ -6,6 +7,8 @@ const shared = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    // One for each core, the main process's included: it waits most of the time, and so do tests that ask a database.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

@@ -16,7 +16,8 @@ type Stage = { readonly name: string; readonly run: () => Tally };
 
 const home = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'interim-test-report-'));
-const CHROMIUM = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const PAGE_TESTS = 'test/e2e/playwright.config.ts';
 const inCi = process.env['CI'] === 'true';
 const tools = `${join(home, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
 
@@ -73,7 +74,9 @@ function vitest(): Tally {
 
 function pages(): Tally {
   const file = join(reports, 'playwright.json');
-  const ok = runs('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const ok = runs('playwright', ['test', '-c', PAGE_TESTS, '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
   const { stats } = report(file);
   const failed = numberAt(stats, 'unexpected');
   const passed = numberAt(stats, 'expected') + numberAt(stats, 'flaky');
@@ -85,7 +88,7 @@ function pages(): Tally {
 }
 
 const hasPages = existsSync(join(home, 'web', 'vite.config.ts'));
-const hasPageTests = existsSync(join(home, 'playwright.config.ts'));
+const hasPageTests = existsSync(join(home, PAGE_TESTS));
 const suites: readonly Stage[] = [
   peer('PostgreSQL 15', POSTGRES_15, "the store's tests run on the embedded PostgreSQL only"),
   ...(hasPageTests ? [peer('Chromium', CHROMIUM, 'the pages are not tested')] : []),

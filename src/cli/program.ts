@@ -59,12 +59,10 @@ export async function runCli(
     .description('The register of security-policy exceptions')
     .version(version)
     .showHelpAfterError('(add --help for the options)');
-  program
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.out(text.trimEnd()),
-      writeErr: (text) => io.err(text.trimEnd()),
-    });
+  program.exitOverride().configureOutput({
+    writeOut: (text) => io.out(text.trimEnd()),
+    writeErr: (text) => io.err(text.trimEnd()),
+  });
   for (const verb of [...verbs, ...operators]) verb(program, finishing);
   overrideAll(program);
   try {

@@ -293,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exceptions/{id}/voting/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the votes cast decide, once the period is over or nobody is left to vote */
+        post: operations["closeVoting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exceptions/{id}/rejection": {
         parameters: {
             query?: never;
@@ -577,6 +594,23 @@ export interface paths {
         /** Publish a policy, or a new version of it */
         put: operations["publishPolicy"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies/{policy}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm, as second person, a change of what a policy allows */
+        post: operations["confirmPolicyChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2184,7 +2218,10 @@ export interface components {
                  * @default
                  */
                 owner: string;
-                /** @description RFC 3339 instant with an offset */
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant with an offset
+                 */
                 due: string;
                 /** @default  */
                 budget: string;
@@ -2216,7 +2253,10 @@ export interface components {
                 incidents: string;
                 replans?: {
                     milestone: string;
-                    /** @description RFC 3339 instant with an offset */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
                     due: string;
                     /** @default  */
                     whyFailed: string;
@@ -2232,7 +2272,10 @@ export interface components {
             incidents: string;
             replans?: {
                 milestone: string;
-                /** @description RFC 3339 instant with an offset */
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant with an offset
+                 */
                 due: string;
                 /** @default  */
                 whyFailed: string;
@@ -2255,7 +2298,10 @@ export interface components {
                  * @default
                  */
                 owner: string;
-                /** @description RFC 3339 instant with an offset */
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant with an offset
+                 */
                 due: string;
                 /** @default  */
                 budget: string;
@@ -3323,7 +3369,10 @@ export interface components {
                  * @default
                  */
                 owner: string;
-                /** @description RFC 3339 instant with an offset */
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant with an offset
+                 */
                 due: unknown;
                 /** @default  */
                 budget: string;
@@ -3360,7 +3409,10 @@ export interface components {
                 /** @default [] */
                 replans: {
                     milestone: string;
-                    /** @description RFC 3339 instant with an offset */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
                     due: unknown;
                     /** @default  */
                     whyFailed: string;
@@ -3377,7 +3429,10 @@ export interface components {
             /** @default [] */
             replans: {
                 milestone: string;
-                /** @description RFC 3339 instant with an offset */
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant with an offset
+                 */
                 due: unknown;
                 /** @default  */
                 whyFailed: string;
@@ -3402,7 +3457,10 @@ export interface components {
                  * @default
                  */
                 owner: string;
-                /** @description RFC 3339 instant with an offset */
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant with an offset
+                 */
                 due: unknown;
                 /** @default  */
                 budget: string;
@@ -4286,6 +4344,38 @@ export interface operations {
             };
         };
     };
+    closeVoting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rejectException: {
         parameters: {
             query?: never;
@@ -4467,7 +4557,10 @@ export interface operations {
                      * @enum {string}
                      */
                     method?: "attestation" | "automatic";
-                    /** @description left out: now */
+                    /**
+                     * Format: date-time
+                     * @description left out: now
+                     */
                     performedAt?: string;
                     /** @default  */
                     note?: string;
@@ -4628,7 +4721,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description RFC 3339 instant with an offset */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
                     due: string;
                     /** @default  */
                     whyFailed?: string;
@@ -4993,6 +5089,37 @@ export interface operations {
             };
         };
     };
+    confirmPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retirePolicy: {
         parameters: {
             query?: never;
@@ -5174,9 +5301,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description RFC 3339 instant with an offset */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
                     from: string;
-                    /** @description RFC 3339 instant with an offset */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
                     until: string;
                 };
             };
@@ -5218,9 +5351,15 @@ export interface operations {
                     ceiling: "low" | "medium" | "high" | "critical";
                     /** @default null */
                     policies?: string[] | null;
-                    /** @description RFC 3339 instant with an offset */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
                     startsAt?: string;
-                    /** @description RFC 3339 instant with an offset */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
                     endsAt: string;
                 };
             };
@@ -5584,7 +5723,10 @@ export interface operations {
             content: {
                 "application/json": {
                     change: components["schemas"]["ConfigurationChangeInput"];
-                    /** @description RFC 3339 instant with an offset */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
                     effectiveAt: string;
                     /** @default  */
                     reason?: string;
@@ -6588,7 +6730,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description RFC 3339 instant with an offset */
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
                     to: string;
                 } | {
                     byMs: number;

@@ -86,7 +86,9 @@ const statusOfReason: Readonly<Record<string, number>> = {
 };
 
 export function statusFor(violations: readonly Violation[]): number {
-  const statuses = new Set(violations.map((v) => statusOfReason[`${v.code}.${v.reason}`] ?? statusOf[v.code]));
+  const statuses = new Set(
+    violations.map((v) => statusOfReason[`${v.code}.${v.reason}`] ?? statusOf[v.code]),
+  );
   return precedence.find((status) => statuses.has(status)) ?? 422;
 }
 

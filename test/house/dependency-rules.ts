@@ -41,13 +41,24 @@ export const rooms: Readonly<Record<string, Room>> = {
   jobs: { rooms: ['application', 'domain'], node: [], libraries: ['pg-boss'] },
 };
 
-const severity = 'error';
+const severity = 'error' as const;
 const steps = ['request', 'assess', 'approve', 'monitor', 'expire', 'renew', 'review'];
 const anyStep = `(?:${steps.join('|')})`;
 /** What a step shows to the others: the shapes of its commands, content and events, as types. */
 const shapes = `^src/domain/${anyStep}/(?:commands|content|events|justification/finding)[.]ts$`;
 const tests = '(?:[.]test[.]tsx?$|/testing[.]ts$)';
 const library = (names: readonly string[]) => `(?:^|/)node_modules/(?:@types/)?(?:${names.join('|')})(?:/|$)`;
+
+const nodeRule = (room: string, names: readonly string[]): IForbiddenRuleType => ({
+  name: `${room}-uses-node`,
+  comment: `src/${room} uses ${names.length === 0 ? 'nothing' : names.join(', ')} of Node's own modules.`,
+  severity,
+  from: { path: `^src/${room}/`, pathNot: tests },
+  to: {
+    dependencyTypes: ['core'],
+    ...(names.length === 0 ? {} : { pathNot: `^(?:node:)?(?:${names.join('|')})$` }),
+  },
+});
 
 const roomRules: readonly IForbiddenRuleType[] = Object.entries(rooms).flatMap(
   ([room, may]): IForbiddenRuleType[] => [
@@ -75,20 +86,7 @@ const roomRules: readonly IForbiddenRuleType[] = Object.entries(rooms).flatMap(
         ...(may.libraries.length === 0 ? {} : { pathNot: library(may.libraries) }),
       },
     },
-    ...(may.node === '*'
-      ? []
-      : [
-          {
-            name: `${room}-uses-node`,
-            comment: `src/${room} uses ${may.node.length === 0 ? 'nothing' : may.node.join(', ')} of Node's own modules.`,
-            severity,
-            from: { path: `^src/${room}/`, pathNot: tests },
-            to: {
-              dependencyTypes: ['core'],
-              ...(may.node.length === 0 ? {} : { pathNot: `^(?:node:)?(?:${may.node.join('|')})$` }),
-            },
-          },
-        ]),
+    ...(may.node === '*' ? [] : [nodeRule(room, may.node)]),
   ],
 );
 

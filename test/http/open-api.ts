@@ -18,7 +18,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { NOW } from '../builders/clock.ts';
 import { createTestDatabase, type TestDatabase } from '../postgres/database.ts';
 
-// biome-ignore lint: answers are judged by what a test asks of them
+// Any, here alone: an answer is judged by what a test asks of it, down to members that should not be there.
 export type Body = Record<string, any>;
 export type Answer = {
   readonly status: number;
@@ -30,6 +30,8 @@ export type Asking = {
   post(url: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
   put(url: string, body: object): Promise<Answer>;
   delete(url: string): Promise<Answer>;
+  /** Anything else: other methods, raw payloads, other headers. */
+  send(options: InjectOptions): Promise<Answer>;
 };
 
 export type TestApi = {
@@ -108,6 +110,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
       }),
     put: (url, body) => ask(headers, { method: 'PUT', url, payload: body }),
     delete: (url) => ask(headers, { method: 'DELETE', url }),
+    send: (options) => ask(headers, options),
   });
   const session = (username: string, ageMs: number) => async () => {
     const secret = `ses_${username}_${ageMs}_${wallMs}`;
