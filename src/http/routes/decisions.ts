@@ -2,6 +2,7 @@
 import { decideCase, recuseMember, returnCase } from '../../application/approve.ts';
 import { assessException, prepareAssessment, secondAssessment } from '../../application/assess.ts';
 import { grantEmergency } from '../../application/emergency.ts';
+import { may } from '../../domain/authority/may.ts';
 import { type Api, type App, actorOf, answerException, targetOf } from '../api.ts';
 import { mayView } from '../present/exception.ts';
 import { sendProblem } from '../problem.ts';
@@ -40,7 +41,10 @@ export function decisionRoutes(app: App, api: Api): void {
       );
       if (prepared === null || !mayView(prepared.exception, prepared.context))
         return sendProblem(reply, request, notThere(request.params.id));
-      return { facts: prepared.facts, proposal: prepared.proposal, lookalikes: prepared.lookalikes };
+      const { facts, proposal, lookalikes, exception, context } = prepared;
+      // Who is alike can be confidential: it is for those who judge it.
+      const judges = may({ action: 'JudgeLineage', exception, context }).length === 0;
+      return { facts, proposal, lookalikes: judges ? lookalikes : [] };
     },
   );
 

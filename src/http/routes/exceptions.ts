@@ -1,6 +1,6 @@
 /** Reading the register: the list, one exception, its history, its evidence. */
 import { z } from 'zod';
-import { registerSorts } from '../../application/reads-port.ts';
+import { type RegisterPage, type RegisterQuery, registerSorts } from '../../application/reads-port.ts';
 import { refused } from '../../application/outcome.ts';
 import { assetTiers } from '../../domain/directory/directory.ts';
 import { statuses } from '../../domain/exception/state.ts';
@@ -66,12 +66,13 @@ export function exceptionRoutes(app: App, api: Api): void {
         ...answers({ 200: registerAnswer, default: problemAnswer }),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const actor = actorOf(request);
       const context = await contextOf(api, actor);
       const { mine, requester, riskOwner, ...query } = request.query;
-      const everything = may({ action: 'ExportRegister', exception: null, context }).length === 0;
-      const page = await api.reads.register(
+      const everything = may({ action: 'ViewConfidential', exception: null, context }).length === 0;
+      const page = await pageOf(
+        api,
         definedOnly({
           ...query,
           requester: requester === undefined ? undefined : await personFrom(api, requester),
@@ -81,6 +82,7 @@ export function exceptionRoutes(app: App, api: Api): void {
           at: context.at,
         }),
       );
+      if (page === null) return sendProblem(reply, request, badCursor);
       const names = await api.directory.names([
         ...new Set(page.rows.flatMap((r) => [r.requester, r.riskOwner])),
       ]);
@@ -230,6 +232,21 @@ export function exceptionRoutes(app: App, api: Api): void {
         .send(Buffer.from(bytes));
     },
   );
+}
+
+const badCursor = refused([
+  violation('INPUT', 'malformed', '/cursor', { what: 'not a `next` of this list', where: 'querystring' }),
+]);
+
+/** A page of the register; null where the cursor is none that this list has given, in shape or in value. */
+async function pageOf(api: Api, query: RegisterQuery): Promise<RegisterPage | null> {
+  return api.reads.register(query).catch((error: unknown) => {
+    // Class 22 of SQLSTATE: a value of the right shape that is none, such as the 40th of May.
+    const isData =
+      typeof error === 'object' && error !== null && 'code' in error && /^22/.test(String(error.code));
+    if (query.cursor !== undefined && (error instanceof RangeError || isData)) return null;
+    throw error;
+  });
 }
 
 async function gatesNow(

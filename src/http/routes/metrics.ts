@@ -57,7 +57,7 @@ export function metricsRoutes(app: App, api: Api): void {
           bucket: z.enum(ageBuckets).optional(),
           policy: z.string().max(100).optional(),
           limit: z.coerce.number().int().min(1).max(200).default(50),
-          after: z.string().max(60).optional(),
+          after: z.uuid().optional(),
         }),
         ...answers({
           200: z.object({
@@ -94,7 +94,7 @@ export function metricsRoutes(app: App, api: Api): void {
         ...(after === undefined ? {} : { after }),
       });
       // Who may see every figure may still not see a confidential title.
-      const everything = may({ action: 'ExportRegister', exception: null, context }).length === 0;
+      const everything = may({ action: 'ViewConfidential', exception: null, context }).length === 0;
       return reply.send({
         data: page.rows.map((r) => ({
           ...r,

@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { advanceClock } from '../../application/advance-clock.ts';
 import { type Api, type App, actorOf, answerCommand } from '../api.ts';
 import { instantInput } from '../schemas/request.ts';
-import { plusMs } from '../../domain/time.ts';
+import { DAY_MS, plusMs } from '../../domain/time.ts';
+
+/** Ten years: further than any chain of terms, and near enough that a slip of the finger stays inside the calendar. */
+const LONGEST_STEP_MS = 3_653 * DAY_MS;
 
 export function operationRoutes(app: App, api: Api): void {
   const tags = ['Operations'];
@@ -50,7 +53,10 @@ export function operationRoutes(app: App, api: Api): void {
         operationId: 'advanceClock',
         tags,
         summary: 'Move the clock of a sandbox forward',
-        body: z.union([z.object({ to: instantInput }), z.object({ byMs: z.number().int() })]),
+        body: z.union([
+          z.object({ to: instantInput }),
+          z.object({ byMs: z.number().int().min(-LONGEST_STEP_MS).max(LONGEST_STEP_MS) }),
+        ]),
         ...answers({ 200: clockAnswer, default: problemAnswer }),
       },
     },

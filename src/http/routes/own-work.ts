@@ -117,7 +117,7 @@ export function ownWorkRoutes(app: App, api: Api): void {
         operationId: 'markNoticesRead',
         tags: ['Home'],
         summary: 'Mark notices as read',
-        body: z.object({ ids: z.array(z.string().max(60)).max(200) }),
+        body: z.object({ ids: z.array(z.uuid()).max(200) }),
       },
     },
     async (request, reply) => {

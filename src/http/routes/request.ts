@@ -22,7 +22,7 @@ import { lineageInput, noteInput, ownerInput } from '../schemas/commands.ts';
 import { checkAnswer, exceptionAnswer } from '../schemas/exception.ts';
 import { requestInput } from '../schemas/request.ts';
 import { personFrom, requestFrom } from '../typed.ts';
-import { idParam } from './exceptions.ts';
+import { idParam, notThere } from './exceptions.ts';
 
 export const ATTACHMENT_BYTES = 10 * 1024 * 1024;
 /** Documents, pictures and plain data; nothing that a browser or an office program would run. */
@@ -113,14 +113,16 @@ export function requestRoutes(app: App, api: Api): void {
         ...answers({ 200: checkAnswer, default: problemAnswer }),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const content = await requestFrom(api, request.body);
-      const { preview, facts, context } = await checkRequest(
+      const checked = await checkRequest(
         { store: api.store, ids: api.ids },
         actorOf(request),
         content,
         request.query.of ?? null,
       );
+      if (checked === null) return sendProblem(reply, request, notThere(request.query.of ?? ''));
+      const { preview, facts, context } = checked;
       const proposal = propose(preview.facts);
       const expected = band(
         proposal.residual.likelihood,

@@ -26,7 +26,7 @@ export const instantInput = z
     });
     return z.NEVER;
   })
-  .meta({ description: 'RFC 3339 instant with an offset' });
+  .meta({ description: 'RFC 3339 instant with an offset', format: 'date-time' });
 
 /** A person by id (`p-...`), username or e-mail address. */
 export const personHandle = z

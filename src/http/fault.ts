@@ -1,0 +1,33 @@
+/** Failures of the program or its database on the wire. Neither says that nothing was recorded: it may have been. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const RETRY_AFTER_S = 1;
+const ONCE = 'With the same Idempotency-Key it is done once, however often it is sent.';
+
+/** A failure of the outside that names itself (`StoreFault`): its message is written for people. */
+const isOutside = (error: unknown): error is Error & { readonly retryable: boolean } =>
+  error instanceof Error && 'retryable' in error && typeof error.retryable === 'boolean';
+
+/**
+ * 503 for what passes by itself, 500 for the rest. A connection that breaks during a commit leaves open whether the
+ * command is on record, so the remedy is to ask again with the same key, not to assume either.
+ */
+export function sendFault(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply {
+  request.log.error({ err: error }, 'failed');
+  const passing = isOutside(error) && error.retryable;
+  if (passing) reply.header('retry-after', String(RETRY_AFTER_S));
+  return reply
+    .status(passing ? 503 : 500)
+    .type('application/problem+json')
+    .send({
+      type: '/problems/fault',
+      title: passing ? 'Not possible at the moment' : 'Something failed on our side',
+      status: passing ? 503 : 500,
+      code: 'FAULT',
+      violations: [],
+      detail: passing
+        ? `${error.message} ${ONCE}`
+        : `Look whether your change is there before you repeat it. ${ONCE} If it fails again, give the request id to whoever runs Interim.`,
+      instance: `urn:interim:request:${request.id}`,
+    });
+}
