@@ -71,7 +71,8 @@ export function storeFault(error: unknown): unknown {
     return /connection (terminated|error)|not queryable|timeout exceeded/i.test(message)
       ? unreachable(error)
       : error;
-  if (away.includes(code) || code.startsWith('08')) return unreachable(error);
+  // 08P01 is a mistake in what was sent; the other 08s are a connection that is gone.
+  if (away.includes(code) || (code.startsWith('08') && code !== '08P01')) return unreachable(error);
   if (code === '53100' || code === 'ENOSPC')
     return new StoreFault(
       'disk-full',

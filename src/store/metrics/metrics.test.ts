@@ -12,9 +12,11 @@ import type { MetricFacts, PolicyRow } from '../../domain/metrics/facts.ts';
 import { metricsOf } from '../../domain/metrics/metrics.ts';
 import type { PolicyEvent } from '../../domain/policy/policy.ts';
 import { type Instant, instant, msOf, plusDays, plusHours, plusMs } from '../../domain/time.ts';
+import { rebuildProjections } from '../verify/rebuild.ts';
+import { verifyProjections } from '../verify/verify.ts';
 import { compactMetrics } from './compact.ts';
 import { openMetrics } from './metrics.ts';
-import { rebuildMetrics, verifyMetrics } from './verify.ts';
+import { verifyMetrics } from './verify.ts';
 
 const POLICIES = ['mfa', 'tls', 'edr'] as const;
 const QUESTION = { zone: 'Europe/Berlin', policyThreshold: 4 } as const;
@@ -291,8 +293,10 @@ describe('the rollups', () => {
     expect(found[0]).toMatchObject({ at: rows[0]?.at.toISOString(), policy: null });
     expect(found.filter((d) => d.policy !== null).every((d) => d.stands === null)).toBe(true);
     expect(found.length).toBeGreaterThan(1);
-    await rebuildMetrics(pool);
-    expect(await verifyMetrics(pool)).toEqual([]);
+    const named = (await verifyProjections(pool)).findings.map((f) => f.table);
+    expect([...new Set(named)]).toEqual(['metric_hours', 'metric_days']);
+    await rebuildProjections(pool);
+    expect((await verifyProjections(pool)).findings).toEqual([]);
   });
 
   it('that are missing an hour are named', async () => {
@@ -301,6 +305,6 @@ describe('the rollups', () => {
       'delete from metric_hours where at = (select at from metric_hours order by at offset 50 limit 1)',
     );
     expect(await verifyMetrics(pool)).toEqual([expect.objectContaining({ stands: null, policy: null })]);
-    await rebuildMetrics(pool);
+    await rebuildProjections(pool);
   });
 });

@@ -1,9 +1,8 @@
-/** Checks the metrics' rollups against the rows that they were counted from, and makes them anew. */
-import type { Pool } from 'pg';
+/** Checks the metrics' rollups against the rows that they were counted from. */
+import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '../../domain/time.ts';
 import { storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
-import { compactMetrics } from './compact.ts';
 
 export type RollupDifference = {
   readonly at: Instant;
@@ -74,7 +73,10 @@ type Row = {
  * Counts every rollup anew from `coverage` and `terms`; answers the first differences, none when all stand. It sees
  * what was edited by hand, and a past that changed after it was rolled up. Throws a `StoreFault`.
  */
-export async function verifyMetrics(pool: Pool, limit = 20): Promise<readonly RollupDifference[]> {
+export async function verifyMetrics(
+  pool: Pool | PoolClient,
+  limit = 20,
+): Promise<readonly RollupDifference[]> {
   try {
     const found: RollupDifference[] = [];
     for (const text of [hours, days]) {
@@ -85,12 +87,4 @@ export async function verifyMetrics(pool: Pool, limit = 20): Promise<readonly Ro
   } catch (error) {
     throw storeFault(error);
   }
-}
-
-/** Throws the rollups away and counts them again, as after a rebuild of the projections. Throws a `StoreFault`. */
-export async function rebuildMetrics(pool: Pool): Promise<void> {
-  await pool.query('truncate metric_hours, metric_days').catch((error: unknown) => {
-    throw storeFault(error);
-  });
-  await compactMetrics(pool);
 }

@@ -37,6 +37,7 @@ create table exceptions (
   in_force_from timestamptz,
   in_force_until timestamptz,
   next_due_at timestamptz,
+  test_due_at timestamptz,
   pending_since timestamptz,
   renewal_lapse_from timestamptz,
   request_warned boolean not null,
@@ -93,20 +94,16 @@ create table terms (
   primary key (exception_id, number)
 );
 
+-- What the request names, and nothing of where the exception stands: an expiry does not write here.
 create table scope_refs (
   exception_id uuid not null,
   side text not null,
   ref text not null,
   policy_id text not null,
   family text not null,
-  live boolean not null,
-  ended_at timestamptz,
-  emergency_at timestamptz,
   primary key (exception_id, side, ref)
 );
-create index scope_refs_live on scope_refs (side, ref, family) where live;
-create index scope_refs_ended on scope_refs (side, ref, ended_at) where ended_at is not null;
-create index scope_refs_emergency on scope_refs (side, ref, emergency_at) where emergency_at is not null;
+create index scope_refs_ref on scope_refs (side, ref, family, policy_id, exception_id);
 
 create table tags (
   exception_id uuid not null,
@@ -131,11 +128,8 @@ create table controls (
   failing_since timestamptz,
   due_at timestamptz,
   deadline_at timestamptz,
-  carrying boolean not null,
   primary key (exception_id, control)
 );
-create index controls_owner on controls (owner, due_at) where carrying;
-create index controls_due on controls (due_at) where carrying;
 
 create table milestones (
   exception_id uuid not null,
@@ -146,11 +140,8 @@ create table milestones (
   due_at timestamptz not null,
   completed_at timestamptz,
   confirmed_at timestamptz,
-  carrying boolean not null,
   primary key (exception_id, milestone)
 );
-create index milestones_open on milestones (due_at) where carrying and completed_at is null;
-create index milestones_owner on milestones (owner, due_at) where carrying and completed_at is null;
 
 create table renewals (
   exception_id uuid not null,
@@ -162,7 +153,6 @@ create table renewals (
   refused_by text[] not null,
   primary key (exception_id, renewal)
 );
-create index renewals_status on renewals (status, status_since);
 
 -- Who decided on whose request, and when: approvals, and the votes that carried them.
 create table decisions (

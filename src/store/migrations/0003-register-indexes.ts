@@ -21,6 +21,8 @@ create index exceptions_requester on exceptions (requester, policy_id);
 create index exceptions_risk_owner on exceptions (risk_owner);
 
 create index exceptions_due on exceptions (next_due_at) where next_due_at is not null;
+create index exceptions_test_due on exceptions (test_due_at) where test_due_at is not null;
+create index exceptions_voting on exceptions (id) where case_waits = 'decision';
 create index exceptions_pending on exceptions (pending_since) where pending_since is not null;
 create index exceptions_renewal_lapse on exceptions (renewal_lapse_from) where renewal_lapse_from is not null;
 `,

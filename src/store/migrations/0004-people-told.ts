@@ -13,6 +13,7 @@ create table notices (
   read_at timestamptz
 );
 create index notices_to on notices (to_person, at desc, id);
+create index notices_tests on notices (exception_id) where kind = 'control-due';
 create index notices_unread on notices (to_person, at desc, id) where read_at is null;
 
 create table answers (

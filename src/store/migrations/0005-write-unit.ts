@@ -59,7 +59,7 @@ begin
       requester = changed.requester, risk_owner = changed.risk_owner, band = changed.band, band_rank = changed.band_rank,
       rung = changed.rung, route = changed.route, tier = changed.tier, term_number = changed.term_number,
       structural = changed.structural, starts_at = changed.starts_at, expires_at = changed.expires_at,
-      in_force_from = changed.in_force_from, in_force_until = changed.in_force_until, next_due_at = changed.next_due_at,
+      in_force_from = changed.in_force_from, in_force_until = changed.in_force_until, next_due_at = changed.next_due_at, test_due_at = changed.test_due_at,
       pending_since = changed.pending_since, renewal_lapse_from = changed.renewal_lapse_from,
       request_warned = changed.request_warned, renewal_warned = changed.renewal_warned,
       term_known_at = changed.term_known_at, last_reminder_days = changed.last_reminder_days,
@@ -109,8 +109,7 @@ begin
   if put ? 'scope_refs' then
     insert into scope_refs select * from jsonb_populate_recordset(null::scope_refs, put -> 'scope_refs')
       on conflict (exception_id, side, ref) do update set
-        policy_id = excluded.policy_id, family = excluded.family, live = excluded.live,
-        ended_at = excluded.ended_at, emergency_at = excluded.emergency_at;
+        policy_id = excluded.policy_id, family = excluded.family;
   end if;
   if gone ? 'tags' then
     for row in select * from jsonb_populate_recordset(null::tags, gone -> 'tags') loop
@@ -133,7 +132,7 @@ begin
       on conflict (exception_id, control) do update set
         title = excluded.title, owner = excluded.owner, frequency_days = excluded.frequency_days,
         last_passed_at = excluded.last_passed_at, failing_since = excluded.failing_since,
-        due_at = excluded.due_at, deadline_at = excluded.deadline_at, carrying = excluded.carrying;
+        due_at = excluded.due_at, deadline_at = excluded.deadline_at;
   end if;
   if gone ? 'milestones' then
     for row in select * from jsonb_populate_recordset(null::milestones, gone -> 'milestones') loop
@@ -144,8 +143,7 @@ begin
     insert into milestones select * from jsonb_populate_recordset(null::milestones, put -> 'milestones')
       on conflict (exception_id, milestone) do update set
         title = excluded.title, owner = excluded.owner, term = excluded.term, due_at = excluded.due_at,
-        completed_at = excluded.completed_at, confirmed_at = excluded.confirmed_at,
-        carrying = excluded.carrying;
+        completed_at = excluded.completed_at, confirmed_at = excluded.confirmed_at;
   end if;
   if gone ? 'renewals' then
     for row in select * from jsonb_populate_recordset(null::renewals, gone -> 'renewals') loop

@@ -7,21 +7,21 @@ import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-
 import { type Client, run } from '../units/connection.ts';
 import { type Closure, closureOf } from './closure.ts';
 
-/** Rows of one side that are candidates; `when` picks live, recently ended or emergency ones. */
-const side = (name: 'subject' | 'resource', refs: string, when: string): string =>
+const side = (name: 'subject' | 'resource', refs: string): string =>
   `select exception_id from scope_refs
-    where side = '${name}' and ref = any(${refs}::text[]) and ${when}
-      and (policy_id = $3 or family = $4) and exception_id is distinct from $5::uuid`;
+    where side = '${name}' and ref = any(${refs}::text[]) and (policy_id = $3 or family = $4)
+      and exception_id is distinct from $5::uuid`;
 
-const both = (when: string): string =>
-  `(${side('subject', '$1', when)} intersect ${side('resource', '$2', when)})`;
+const candidates = `(${side('subject', '$1')} intersect ${side('resource', '$2')})`;
+
+const LIVE = `x.status in ('submitted', 'assessed', 'returned', 'scheduled', 'active', 'suspended')`;
+/** Was in force, and ended at or after $6 (REQ-SUCCESSOR). */
+const ENDED = `(x.status in ('expired', 'closed') and x.status_since >= $6
+                and exists (select from coverage c where c.exception_id = x.id))`;
 
 const found = {
   name: 'scope-overlapping',
-  text: `
-select ${STATE_COLUMNS}, true as live from exceptions x where x.id in ${both('live')}
-union all
-select ${STATE_COLUMNS}, false from exceptions x where x.id in ${both('ended_at >= $6')}`,
+  text: `select ${STATE_COLUMNS}, ${LIVE} as live from exceptions x where x.id in ${candidates} and (${LIVE} or ${ENDED})`,
 };
 
 /** Those live, and those that were in force and ended at or after `endedSince`: newest first. */
@@ -50,7 +50,7 @@ export async function overlapping(
 
 const emergencies = {
   name: 'scope-emergencies',
-  text: `select ${STATE_COLUMNS} from exceptions x where x.id in ${both('emergency_at >= $6')}`,
+  text: `select ${STATE_COLUMNS} from exceptions x where x.id in ${candidates} and x.emergency and x.first_submitted_at >= $6`,
 };
 
 /** Emergencies of overlapping scope that were granted at or after `since`, whatever became of them. */
@@ -69,14 +69,15 @@ const LOOKALIKES = 50;
 const alike = {
   name: 'scope-lookalikes',
   text: `
-with by_subject as (${side('subject', '$1', '(live or ended_at >= $6)')}),
-     by_person as (${side('subject', '$7', '(live or ended_at >= $6)')}),
-     by_resource as (${side('resource', '$2', '(live or ended_at >= $6)')}),
+with by_subject as (${side('subject', '$1')}),
+     by_person as (${side('subject', '$7')}),
+     by_resource as (${side('resource', '$2')}),
      alike as (
        select exception_id, 'person' as shares from (select * from by_person except select * from by_resource) s
        union all
        select exception_id, 'resource' from (select * from by_resource except select * from by_subject) r)
 select x.id, x.number, a.shares from alike a join exceptions x on x.id = a.exception_id
+ where ${LIVE} or ${ENDED}
  order by x.number_order desc limit ${LOOKALIKES}`,
 };
 

@@ -1,24 +1,13 @@
 /** The rows beside the exception's own: what is queried across exceptions. */
 import { controlDeadline, testDueAt } from '../../domain/controls/deadline.ts';
-import type { Exception, Status, Term } from '../../domain/exception/state.ts';
+import type { Exception, Term } from '../../domain/exception/state.ts';
 import { sameRef } from '../../domain/scope/overlap.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { ChildRows } from './row-types.ts';
 import { wordsIn } from './words.ts';
 
-const liveStatuses: readonly Status[] = [
-  'submitted',
-  'assessed',
-  'returned',
-  'scheduled',
-  'active',
-  'suspended',
-];
-const carryingStatuses: readonly Status[] = ['scheduled', 'active', 'suspended'];
-
 export function childRowsOf(x: Exception): ChildRows {
   const of = { exception_id: x.id };
-  const carrying = carryingStatuses.includes(x.status);
   return {
     title_words: [{ ...of, text: wordsIn(`${x.number} ${x.request.title}`).join(' ') }],
     coverage: coverageRows(x),
@@ -58,7 +47,6 @@ export function childRowsOf(x: Exception): ChildRows {
       failing_since: c.failingSince,
       due_at: testDueAt(c),
       deadline_at: controlDeadline(c),
-      carrying,
     })),
     milestones: x.milestones.map((m) => ({
       ...of,
@@ -69,7 +57,6 @@ export function childRowsOf(x: Exception): ChildRows {
       due_at: m.due,
       completed_at: m.completed?.at ?? null,
       confirmed_at: m.confirmed?.at ?? null,
-      carrying,
     })),
     renewals: x.renewals.map((r) => ({
       ...of,
@@ -104,17 +91,13 @@ const cutShort = (x: Exception, term: Term): Instant | null =>
   x.status === 'closed' && x.statusSince < term.expiresAt ? x.statusSince : null;
 
 function scopeRows(x: Exception): ChildRows['scope_refs'] {
-  const ended = (x.status === 'expired' || x.status === 'closed') && x.coverage.length > 0;
-  const shared = {
+  const of = {
     exception_id: x.id,
     policy_id: x.policy?.id ?? x.request.policy,
     family: x.policy?.family ?? '',
-    live: liveStatuses.includes(x.status),
-    ended_at: ended ? x.statusSince : null,
-    emergency_at: x.emergency?.at ?? null,
   };
   const rows = (side: 'subject' | 'resource', refs: readonly string[]) =>
-    [...new Set(refs.map(sameRef))].map((ref) => ({ ...shared, side, ref }));
+    [...new Set(refs.map(sameRef))].map((ref) => ({ ...of, side, ref }));
   return [...rows('subject', x.request.subjects), ...rows('resource', x.request.resources)];
 }
 

@@ -43,6 +43,8 @@ export type ExceptionRow = {
   readonly in_force_until: Instant | null;
   /** When the clock next changes this exception, apart from the clocks that configuration sets. */
   readonly next_due_at: Instant | null;
+  /** The first control test that falls due while it is active. */
+  readonly test_due_at: Instant | null;
   /** From here the configured days of a pending case run. */
   readonly pending_since: Instant | null;
   /** From here the configured days of a late grant run. */
@@ -100,10 +102,6 @@ export type ChildRows = {
     readonly ref: string;
     readonly policy_id: string;
     readonly family: string;
-    readonly live: boolean;
-    /** Set where it was in force and has ended (REQ-SUCCESSOR). */
-    readonly ended_at: Instant | null;
-    readonly emergency_at: Instant | null;
   })[];
   readonly tags: readonly (Of & {
     readonly target: string;
@@ -122,8 +120,6 @@ export type ChildRows = {
     readonly failing_since: Instant | null;
     readonly due_at: Instant | null;
     readonly deadline_at: Instant | null;
-    /** Does an approved exception stand on it now? */
-    readonly carrying: boolean;
   })[];
   readonly milestones: readonly (Of & {
     readonly milestone: string;
@@ -133,7 +129,6 @@ export type ChildRows = {
     readonly due_at: Instant;
     readonly completed_at: Instant | null;
     readonly confirmed_at: Instant | null;
-    readonly carrying: boolean;
   })[];
   readonly renewals: readonly (Of & {
     readonly renewal: string;

@@ -2,11 +2,12 @@
  * What an exception looks like as rows: the one definition that projecting after an append, verifying and rebuilding
  * share. Pure, and independent of the clock and of configuration, so that it gives the same rows on any day.
  */
+import { testDueAt } from '../../domain/controls/deadline.ts';
 import { nextDueAt, openRenewal } from '../../domain/exception/due.ts';
 import { inForceUntil } from '../../domain/exception/in-force.ts';
 import type { Assessment, Exception, Status } from '../../domain/exception/state.ts';
 import { bands } from '../../domain/risk/risk.ts';
-import { type Instant, latest } from '../../domain/time.ts';
+import { earliest, type Instant, latest } from '../../domain/time.ts';
 import { childRowsOf } from './child-rows.ts';
 import type { CaseWaits, ExceptionRow, Rows } from './row-types.ts';
 import { partsOf } from './state-groups.ts';
@@ -49,6 +50,7 @@ function exceptionRow(x: Exception, version: number): ExceptionRow {
     in_force_from: next?.from ?? null,
     in_force_until: next === undefined ? null : inForceUntil(x, next.from),
     next_due_at: dueByItself(x),
+    test_due_at: testDue(x),
     pending_since: pending ? x.firstSubmittedAt : null,
     renewal_lapse_from: renewal !== undefined && x.status !== 'closed' ? (term?.expiresAt ?? null) : null,
     request_warned: x.lapseWarnedAt !== null,
@@ -105,6 +107,12 @@ const NEVER = '4000';
 function dueByItself(x: Exception): Instant | null {
   const at = nextDueAt(x, { pendingDays: NEVER_DAYS, lateGrantDays: NEVER_DAYS, reminderDays: [] });
   return at === null || at >= NEVER ? null : at;
+}
+
+function testDue(x: Exception): Instant | null {
+  if (x.status !== 'active') return null;
+  const [first, ...rest] = x.controls.map(testDueAt).filter((at) => at !== null);
+  return first === undefined ? null : earliest(first, ...rest);
 }
 
 function lastReminder(x: Exception): number | null {

@@ -12,10 +12,10 @@ const due = {
   text: `
 select c.exception_id as exception, x.number, c.control, c.title, c.owner, x.requester, x.risk_owner as "riskOwner",
        c.due_at as "dueAt", c.deadline_at as deadline, s.stage
-  from controls c
-  join exceptions x on x.id = c.exception_id and x.status = 'active'
+  from exceptions x
+  join controls c on c.exception_id = x.id and c.due_at <= $1
  cross join lateral (values ('due', c.due_at), ('overdue', c.due_at + interval '168 hours')) s(stage, since)
- where c.carrying and c.due_at <= $1 and s.since <= $1
+ where x.test_due_at <= $1 and s.since <= $1
    and not exists (select from notices n
                     where n.exception_id = c.exception_id and n.kind = 'control-due' and n.at >= c.due_at
                       and n.detail ->> 'control' = c.control and n.detail ->> 'stage' = s.stage)

@@ -6,8 +6,8 @@ import type { Exception } from '../../domain/exception/state.ts';
 import { type Envelope, eventOf, readEnvelope } from '../events/envelope.ts';
 import { commitmentOf, commitmentsIn, type KeptTexts } from '../events/free-text.ts';
 import { instantOf } from '../instants.ts';
-import { rowsOf } from '../projections/rows.ts';
 import type { Rows } from '../projections/row-types.ts';
+import { rowsOf } from '../projections/rows.ts';
 
 /** A record that is not as it was written. `column` names what differs. */
 export type Finding = {

@@ -1,6 +1,7 @@
 /** Makes every projection anew from the events, under a lock that lets readers read and holds writers back. */
 import type { Pool } from 'pg';
 import { storeFault } from '../fault.ts';
+import { compactMetrics } from '../metrics/compact.ts';
 import { collectChanges, type RowChanges, writtenRow } from '../projections/diff.ts';
 import { childTables } from '../projections/row-types.ts';
 import { expectedRows } from './expected.ts';
@@ -19,7 +20,7 @@ export async function rebuildProjections(
   try {
     await client.query('begin');
     await client.query('lock table events, exceptions in share row exclusive mode');
-    for (const table of ['exceptions', 'folded_streams', ...childTables])
+    for (const table of ['exceptions', 'folded_streams', ...childTables, 'metric_hours', 'metric_days'])
       await client.query(`delete from ${table}`);
     let exceptions = 0;
     for await (const ids of chunks(client)) {
@@ -34,6 +35,8 @@ export async function rebuildProjections(
     const folded = await foldedAnew(client);
     await client.query('select write_unit($1)', [JSON.stringify({ folded, put: {}, drop: {} })]);
     await client.query('commit');
+    // Until they are there again the metrics are counted from the rows themselves.
+    await compactMetrics(pool);
     return { exceptions };
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

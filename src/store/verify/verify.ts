@@ -5,6 +5,7 @@
  */
 import type { Pool, PoolClient } from 'pg';
 import { storeFault } from '../fault.ts';
+import { type RollupDifference, verifyMetrics } from '../metrics/verify.ts';
 import { compareRows } from './compare.ts';
 import { type EventRecord, eventColumns, expectedRows, type Finding, findingsIn } from './expected.ts';
 import { foldedFindings } from './folded.ts';
@@ -36,10 +37,19 @@ export async function verifyProjections(
       if (findings.length >= FINDINGS) break;
     }
     findings.push(...(await otherStreams(client)), ...(await foldedFindings(client)));
+    findings.push(...(await verifyMetrics(client)).map(rollupFinding));
     return { exceptions, events: await countEvents(client) };
   });
   return { ...counted, findings: findings.slice(0, FINDINGS) };
 }
+
+const rollupFinding = ({ at, policy, stands, should }: RollupDifference): Finding => ({
+  table: policy === null ? 'metric_hours' : 'metric_days',
+  record: policy === null ? at : `${at} ${policy}`,
+  column: '*',
+  expected: should ?? 'no row',
+  found: stands ?? 'no row',
+});
 
 async function inSnapshot<T>(pool: Pool, read: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
