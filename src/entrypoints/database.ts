@@ -54,7 +54,7 @@ export async function openDatabase(
     onProgress,
     onDown: (fault) => onProgress(`${fault.message} Starting it again`),
     onRestart: ({ downMs }) => onProgress(`The database is back after ${(downMs / 1000).toFixed(1)} s`),
-    alsoOurs: ['evaluation.json'],
+    alsoOurs: ['evaluation.json', 'evaluation-codes'],
     ...(signal === undefined ? {} : { signal }),
   });
   if (cluster.adopted) onProgress('Found the database still running after an earlier start; took it over');

@@ -1,5 +1,6 @@
 /** `npm start`: database, migrations, API, worker and pages, with a line for each step that takes time. */
 import { existsSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ClusterFault } from '../cluster/index.ts';
@@ -7,7 +8,7 @@ import { StoreFault } from '../store/fault.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type ProgramOptions, readOptions, UsageFault, usage } from './options.ts';
 import { root } from './installation.ts';
-import { assemble, type Program } from './program.ts';
+import type { Program } from './program.ts';
 import { welcome } from './welcome.ts';
 
 const say = (message: string): void => {
@@ -69,11 +70,18 @@ async function main(): Promise<number> {
   try {
     say('Starting Interim');
     await assertPortFree(options);
+    // Most of the program is read while the database starts, in a process of its own.
+    const reading = import('./program.ts');
+    // Whatever it has to say is heard where it is awaited, after the database is there to be closed again.
+    reading.catch(() => undefined);
     database = await openDatabase(options, progress, interrupted.signal);
+    const { assemble } = await reading;
     await buildWebIfMissing(options);
     program = await assemble(database, options, progress);
     await program.app.listen({ host: options.host, port: options.port });
     say(welcome(program, options));
+    // What was compiled is kept now, not at the end: a program that is killed has no end.
+    flushCompileCache();
     await stop;
     say('\nStopping: finishing what is under way');
     await program.close();

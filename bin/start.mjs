@@ -1,0 +1,4 @@
+// `npm start`.
+import './preflight.mjs';
+
+await import('../src/entrypoints/start.ts');
