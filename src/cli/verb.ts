@@ -38,11 +38,6 @@ export const emitWhole = (io: Io, options: OutputOptions, exception: Exception):
 /** Retrying after a lost connection must not do it twice. */
 export const once = (): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': crypto.randomUUID() });
 
-export function confirmed(options: { readonly yes?: boolean }, io: Io, what: string): void {
-  if (options.yes !== true && !io.inIsTerminal)
-    throw new Stop(`${what} needs --yes when nobody is at the terminal.`, exitCodes.usage);
-}
-
 export type FreshOptions = { readonly passwordStdin?: boolean };
 
 /** The flags of a verb that decides: a stored token never approves, so password and code are asked for again. */

@@ -10,8 +10,6 @@ import type { Coverage, Exception, Term } from './state.ts';
 
 /** The last term that was approved; undefined before a first approval. */
 export const lastTerm = (x: Exception): Term | undefined => x.terms.at(-1);
-export const termAt = (x: Exception, at: Instant): Term | undefined =>
-  x.terms.findLast((term) => term.startsAt <= at && at < term.expiresAt);
 
 /** The earliest deadline of all controls; undefined where there is none yet. An untested control carries nothing. */
 function controlsCarryUntil(x: Exception): Instant | undefined {

@@ -44,8 +44,6 @@ export const gatesAnswer = z.object({
   ),
 });
 
-export const noBody = z.null().meta({ description: 'Done; no body' });
-
 /**
  * The answers of a route, checked and documented at run time. Kept out of the handler's type: zod infers mutable arrays, and
  * what the domain hands out is read-only.
