@@ -13,7 +13,7 @@ export async function webRoutes(app: App, folder: string | null): Promise<void> 
     });
     await app.register(fastifyStatic, {
       root: folder,
-      wildcard: false,
+      wildcard: true,
       // File names under assets/ carry their content's hash; the page itself is always asked for anew.
       setHeaders: (reply, path) =>
         reply.header(
