@@ -61,7 +61,7 @@ type Command = (port: number) => readonly string[];
 const interim =
   (data: string): Command =>
   (port) => [
-    join(root, 'src', 'entrypoints', 'start.ts'),
+    join(root, 'bin', 'start.mjs'),
     '--data',
     data,
     '--port',

@@ -48,8 +48,7 @@ export function startProgram(options: StartOptions): ProgramProcess {
   const child = spawn(
     process.execPath,
     [
-      '--disable-warning=ExperimentalWarning',
-      join(folder, 'src', 'entrypoints', 'start.ts'),
+      join(folder, 'bin', 'start.mjs'),
       ...['--data', options.dataFolder, '--port', String(options.port), '--no-web'],
       ...(options.args ?? []),
     ],

@@ -6,7 +6,8 @@ import { acknowledgedOf, type Acknowledged, type Ledger, type Command } from './
 /** A decision needs a sign-in of the last five minutes; a retry after a slow restart has to fit in as well. */
 const RENEW_AFTER_MS = 3 * 60_000;
 const ANSWER_MS = 20_000;
-const BETWEEN_TRIES_MS = 50;
+const BETWEEN_TRIES_MS = 100;
+const LATER_MS = 2_000;
 
 export type Answer = { readonly status: number; readonly text: string; readonly replayed: boolean };
 
@@ -40,13 +41,14 @@ export function signedInPeople(
     }
   }
 
-  /** Asks until the answer is one of the program's own; a 5xx says that it failed and promises nothing. */
+  /** Asks until the answer decides something: a 5xx says that it failed, 429 (of sign-ins) to come back later. */
   async function insist(attempt: () => Promise<Answer | null>): Promise<Answer> {
     for (;;) {
       const answer = await attempt();
-      if (answer !== null && answer.status < 500) return answer;
+      const later = answer?.status === 429;
+      if (answer !== null && answer.status < 500 && !later) return answer;
       if (given.stopped()) throw new Error('the run is over and the program did not answer');
-      await pause(BETWEEN_TRIES_MS);
+      await pause(later ? LATER_MS : BETWEEN_TRIES_MS);
     }
   }
 
