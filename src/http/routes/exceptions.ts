@@ -243,7 +243,7 @@ async function pageOf(api: Api, query: RegisterQuery): Promise<RegisterPage | nu
   return api.reads.register(query).catch((error: unknown) => {
     // Class 22 of SQLSTATE: a value of the right shape that is none, such as the 40th of May.
     const isData =
-      typeof error === 'object' && error !== null && 'code' in error && /^22/.test(String(error.code));
+      typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('22');
     if (query.cursor !== undefined && (error instanceof RangeError || isData)) return null;
     throw error;
   });

@@ -15,11 +15,10 @@ export async function webRoutes(app: App, folder: string | null): Promise<void> 
       root: folder,
       wildcard: true,
       // File names under assets/ carry their content's hash; the page itself is always asked for anew.
-      setHeaders: (reply, path) =>
-        reply.header(
-          'cache-control',
-          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ),
+      setHeaders: (reply, path) => {
+        const kept = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+        void reply.header('cache-control', kept);
+      },
     });
   }
   app.setNotFoundHandler({}, (request, reply) => {
