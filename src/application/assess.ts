@@ -30,7 +30,7 @@ export const assessException = (
     type: 'AssessException',
     assessment,
     lookalikes: await tx.lookalikes(queryOf(state), successorsSince(tx, context.configuration.successorDays)),
-    facts: await factsNow(tx, state),
+    ...(await factsNow(tx, state)),
   }));
 
 export const secondAssessment = (
@@ -40,17 +40,20 @@ export const secondAssessment = (
 ): Promise<Outcome<Standing>> =>
   commandException(services, actor, target, 'SecondAssessment', async (state, tx) => ({
     type: 'SecondAssessment',
-    facts: await factsNow(tx, state),
+    ...(await factsNow(tx, state)),
   }));
 
-/** The facts that a score rests on, with the directory as it is now. */
-export const factsNow = async (tx: Transaction, x: Exception) =>
-  riskFactsOf(await withFreshScope(tx, x), openRenewal(x) ?? null);
+/** The facts that a score rests on, with the directory as it is now, and whom an approval would cover. */
+const factsNow = async (tx: Transaction, x: Exception) => {
+  const renewal = openRenewal(x) ?? null;
+  const fresh = await withFreshScope(tx, x);
+  return { facts: riskFactsOf(fresh, renewal), subjects: renewal === null ? fresh.subjects : x.subjects };
+};
 
 export const refreshFacts = (services: Services, actor: Actor, target: Target): Promise<Outcome<Standing>> =>
   commandException(services, actor, target, 'RefreshFacts', async (state, tx) => ({
     type: 'RefreshFacts',
-    facts: await factsNow(tx, state),
+    facts: (await factsNow(tx, state)).facts,
   }));
 
 /** The proposal with its reasons, and the lookalikes that want a written judgement. */
@@ -59,7 +62,7 @@ export function prepareAssessment(services: Services, actor: Actor, exception: s
     const loaded = await tx.loadException(exception, false);
     if (loaded === null) return null;
     const context = await contextFor(tx, actor);
-    const facts = await factsNow(tx, loaded.state);
+    const { facts } = await factsNow(tx, loaded.state);
     const lookalikes = await tx.lookalikes(
       queryOf(loaded.state),
       successorsSince(tx, context.configuration.successorDays),

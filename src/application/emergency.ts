@@ -28,6 +28,11 @@ export function grantEmergency(
     const { facts, query } = await submitFacts(tx, input.request, input.requester, null, context);
     const since = plusDays(context.at, -context.configuration.successorDays);
     const earlierEmergencies = await tx.emergenciesOverlapping(query, since);
+    const reciprocal = await tx.approvalsBetween(
+      actor.person,
+      input.requester,
+      plusDays(context.at, -context.configuration.reciprocalDays),
+    );
     const id = services.ids.next();
     const command = {
       type: 'GrantEmergency' as const,
@@ -35,6 +40,7 @@ export function grantEmergency(
       ...input,
       facts,
       earlierEmergencies,
+      reciprocal,
       seen: sha256Hex(JSON.stringify(input.request)),
     };
     // The number is taken only for what is granted, or refusals would leave gaps: first decide, then number.

@@ -112,9 +112,12 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
     delete: (url) => ask(headers, { method: 'DELETE', url }),
     send: (options) => ask(headers, options),
   });
+  // Kept once each: a session that has ended stays ended.
+  const kept = new Set<string>();
+  const isNew = (secret: string): boolean => !kept.has(secret) && kept.add(secret) === kept;
   const session = (username: string, ageMs: number) => async () => {
     const secret = `ses_${username}_${ageMs}_${wallMs}`;
-    if ((await identity.sessionOf(secretHash(secret))) === null)
+    if (isNew(secret))
       await identity.saveSession(secretHash(secret), {
         person: personId(username),
         createdAt: new Date(wallMs - ageMs),
@@ -139,7 +142,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
     asToken: (username) =>
       asking(async () => {
         const secret = `int_${username}`;
-        if ((await identity.tokenOf(secretHash(secret), wall())) === null)
+        if (isNew(secret))
           await identity.saveToken(secretHash(secret), {
             id: v7(),
             person: personId(username),

@@ -21,7 +21,7 @@ export function approveException(
   const { proof, violations: unentitled } = entitlement(hand);
   const violations = [
     ...unentitled,
-    ...(proof?.kind === 'delegation' ? reciprocal(hand, facts) : []),
+    ...(proof?.kind === 'delegation' ? reciprocal(hand.open.askedBy, facts.reciprocal, hand.context) : []),
     ...stale(command.seen, facts),
     ...reopened(hand, facts),
     ...grantViolations(grant),

@@ -55,5 +55,6 @@ export type ApproveCommand =
       readonly facts: SubmitFacts;
       /** Emergencies of overlapping scope within 180 days. */
       readonly earlierEmergencies: readonly Pick<Exception, 'id' | 'number'>[];
+      readonly reciprocal: ApprovalFacts['reciprocal'];
       readonly seen: string;
     };

@@ -1,10 +1,11 @@
 /** Step 3: the authority that the route names decides; never the requester, the assessor or who gains by it. */
 import type { Context } from '../context.ts';
+import { openCase } from '../exception/open-case.ts';
 import type { Exception } from '../exception/state.ts';
 import type { Decision } from '../refusal.ts';
 import { approveException, rejectException } from './approve.ts';
 import { caseAtHand } from './case-at-hand.ts';
-import type { ApproveCommand } from './commands.ts';
+import type { ApprovalFacts, ApproveCommand } from './commands.ts';
 import { grantEmergency } from './emergency.ts';
 import type { ApproveEvent } from './events.ts';
 import { recuseMember, returnException } from './recuse.ts';
@@ -20,16 +21,23 @@ export function decideApprove(
   if (state === null) throw new Error(`${command.type} needs an exception`);
   switch (command.type) {
     case 'ApproveException':
-      return approveException(caseAtHand(state, context), command);
+      return approveException(caseAtHand(coveringNow(state, command.facts), context), command);
     case 'RejectException':
-      return rejectException(caseAtHand(state, context), command);
+      return rejectException(caseAtHand(coveringNow(state, command.facts), context), command);
     case 'CastVote':
-      return castVote(caseAtHand(state, context), command);
+      return castVote(caseAtHand(coveringNow(state, command.facts), context), command);
     case 'CloseVoting':
-      return closeVoting(caseAtHand(state, context), command);
+      return closeVoting(caseAtHand(coveringNow(state, command.facts), context), command);
     case 'RecuseMember':
       return recuseMember(state, command, context);
     case 'ReturnException':
       return returnException(state, command, context);
   }
 }
+
+/**
+ * A request covers whoever its groups hold at this moment: somebody who joined one since it was filed has an interest.
+ * A renewal keeps the scope that was frozen, and who joined later is not covered.
+ */
+const coveringNow = (x: Exception, { submit: { subjects, resources } }: ApprovalFacts): Exception =>
+  openCase(x).renewal === null ? { ...x, subjects, resources } : x;

@@ -1,6 +1,7 @@
 /** Who is kept from deciding this case although they hold the authority: recusal and reciprocal approval. */
 import { seatsAt } from '../authority/queries.ts';
 import { conflictsOf, interestedPeople } from '../authority/separation.ts';
+import type { Context } from '../context.ts';
 import type { Recusal } from '../exception/state.ts';
 import type { PersonId } from '../people.ts';
 import { type Violation, violation } from '../refusal.ts';
@@ -35,12 +36,16 @@ export function recusedMembers(hand: CaseAtHand, recusalOf: RecusalOf): readonly
 }
 
 /** Two delegates don't approve each other: the second goes to the CISO or the committee. */
-export function reciprocal({ open, context }: CaseAtHand, facts: ApprovalFacts): readonly Violation[] {
+export function reciprocal(
+  askedBy: readonly PersonId[],
+  approvals: ApprovalFacts['reciprocal'],
+  context: Context,
+): readonly Violation[] {
   const since = plusDays(context.at, -context.configuration.reciprocalDays);
-  const returned = facts.reciprocal.find(
+  const returned = approvals.find(
     (earlier) =>
       earlier.requester === context.actor.person &&
-      open.askedBy.includes(earlier.approvedBy) &&
+      askedBy.includes(earlier.approvedBy) &&
       earlier.at > since,
   );
   return returned === undefined

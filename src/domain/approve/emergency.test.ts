@@ -48,6 +48,7 @@ function grant(
     rationale: 'Payroll stops tonight without it.',
     facts: factsFor(content, facts),
     earlierEmergencies: [],
+    reciprocal: [],
     seen: SEEN,
     ...over,
   };
@@ -125,6 +126,12 @@ describe('an emergency', () => {
     expect(refusalOf(grant({ requester: people.ciso }))).toEqual(['APPROVE-SELF.requester']);
   });
 
+  it('APPROVE-RECIPROCAL: is not granted in turns by two delegates, and then by the CISO', () => {
+    const reciprocal = [{ requester: people.delegate, approvedBy: people.requester, at: NOW }];
+    const delegate = anActor(people.delegate, []);
+    expect(refusalOf(grant({ reciprocal }, {}, {}, delegate))).toEqual(['APPROVE-RECIPROCAL.within-90-days']);
+    expect(grant({ reciprocal }).kind).toBe('accepted');
+  });
   it('APPROVE-INTEREST: is not granted by who gains by it or answers for it', () => {
     expect(refusalOf(grant({}, { subjects: ['user:p-cleo'] }))).toEqual(['APPROVE-INTEREST.subject']);
     expect(refusalOf(grant({}, { riskOwner: people.ciso }))).toEqual(['APPROVE-INTEREST.risk-owner']);

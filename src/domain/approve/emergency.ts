@@ -13,6 +13,7 @@ import { policyRule } from '../request-rules/policy.ts';
 import { scopeRule } from '../request-rules/scope.ts';
 import { plusHours } from '../time.ts';
 import type { ApproveCommand } from './commands.ts';
+import { reciprocal } from './eligibility.ts';
 import type { ApproveEvent } from './events.ts';
 import { rationaleViolations } from './rationale.ts';
 
@@ -36,6 +37,7 @@ export function grantEmergency(command: GrantEmergency, context: Context): Decis
   const violations = [
     ...('kind' in decider ? [] : decider),
     ...conflicts(actor.person),
+    ...(proof?.kind === 'delegation' ? reciprocal([requester], command.reciprocal, context) : []),
     ...stepUp(actor.signIn),
     ...termViolations(command.hours),
     ...rationaleViolations(command.rationale, '/rationale'),

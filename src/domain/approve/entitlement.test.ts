@@ -8,6 +8,7 @@ import {
   low,
   medium,
   RENEWED,
+  submitFacts,
 } from '../../../test/builders/approving.ts';
 import {
   aControl,
@@ -66,12 +67,17 @@ describe('APPROVE-INTEREST', () => {
   ] as const)('a %s does not decide', (interest, request) => {
     expect(refusalOf(approve(medium(request)))).toContain(`APPROVE-INTEREST.${interest}`);
   });
-  it('a member of a group in scope does not decide', () => {
+  it('a member of a group in scope does not decide, also one who joined it since the request', () => {
     const x = medium();
-    const grouped = { ...x, subjects: [aSubject('group:board', { members: ['user:p-cleo', 'user:p-sam'] })] };
-    expect(refusalOf(approve(grouped, by(ciso), {}, { risk: anApprovalFacts(x).risk }))).toEqual([
-      'APPROVE-INTEREST.subject',
-    ]);
+    const members = (...refs: string[]) => [aSubject('group:board', { members: refs })];
+    const filed = { ...x, subjects: members('user:p-sam') };
+    const facts = (subjects: ReturnType<typeof members>) => ({
+      ...submitFacts(x, { subjects }),
+      risk: anApprovalFacts(x).risk,
+    });
+    const now = (subjects: ReturnType<typeof members>) => approve(filed, by(ciso), {}, facts(subjects));
+    expect(refusalOf(now(members('user:p-cleo', 'user:p-sam')))).toEqual(['APPROVE-INTEREST.subject']);
+    expect(now(members('user:p-sam')).kind).toBe('accepted');
   });
   it('who joined the scope later and was accepted does not decide either', () => {
     const x = medium();

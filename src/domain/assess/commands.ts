@@ -1,3 +1,4 @@
+import type { ResolvedSubject } from '../directory/directory.ts';
 import type { Lookalike } from '../request/commands.ts';
 import type { RiskFacts, Score } from '../risk/risk.ts';
 
@@ -21,8 +22,14 @@ export type AssessCommand =
       readonly lookalikes: readonly Lookalike[];
       /** As the directory knows them at this moment; frozen with the score. */
       readonly facts: RiskFacts;
+      /** Whom an approval would cover at this moment, groups resolved. */
+      readonly subjects: readonly ResolvedSubject[];
     }
   /** The second analyst agrees with a lowering override. */
-  | { readonly type: 'SecondAssessment'; readonly facts: RiskFacts }
+  | {
+      readonly type: 'SecondAssessment';
+      readonly facts: RiskFacts;
+      readonly subjects: readonly ResolvedSubject[];
+    }
   /** The facts as known now; reopens the assessment where they differ from the frozen ones. */
   | { readonly type: 'RefreshFacts'; readonly facts: RiskFacts };

@@ -57,7 +57,7 @@ function assess(
 ) {
   return decideAssess(
     x,
-    { type: 'AssessException', assessment: anInput(facts, over), lookalikes, facts },
+    { type: 'AssessException', assessment: anInput(facts, over), lookalikes, facts, subjects: x.subjects },
     context,
   );
 }
@@ -268,7 +268,7 @@ describe('ASSESS-SECOND', () => {
     return after(x, assess(x, lowering));
   };
   const second = (x: Exception, actor: Actor, facts = riskFactsOf(x)) =>
-    decideAssess(x, { type: 'SecondAssessment', facts }, as(actor, plusHours(NOW, 2)));
+    decideAssess(x, { type: 'SecondAssessment', facts, subjects: x.subjects }, as(actor, plusHours(NOW, 2)));
 
   it('an override that lowers the band waits for a second analyst', () => {
     const x = exposed();

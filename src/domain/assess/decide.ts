@@ -31,7 +31,7 @@ export function decideAssess(
     case 'AssessException':
       return assess(state, command, context, forbidden);
     case 'SecondAssessment':
-      return second(state, command.facts, context, forbidden);
+      return second(state, command, context, forbidden);
     case 'RefreshFacts':
       return forbidden.length > 0 ? refuse(forbidden) : refresh(state, command.facts, context);
   }
@@ -39,7 +39,7 @@ export function decideAssess(
 
 function assess(
   x: Exception,
-  { assessment: input, facts, lookalikes }: Assess,
+  { assessment: input, facts, lookalikes, subjects }: Assess,
   context: Context,
   forbidden: readonly Violation[],
 ): Decision<AssessEvent> {
@@ -47,7 +47,8 @@ function assess(
   const open = openCase(x);
   const violations = [
     ...forbidden,
-    ...assessorConflicts(x, context.actor.person),
+    // Somebody who joined a group since the request was filed is a subject too.
+    ...assessorConflicts({ ...x, subjects }, context.actor.person),
     ...scoreViolations(input, proposal, facts),
     // Kinship is settled while it is a request; a renewal is the chain itself.
     ...(open.renewal === null ? unjudged(x, lookalikes) : []),
@@ -112,7 +113,7 @@ const unjudged = (x: Exception, lookalikes: Assess['lookalikes']): readonly Viol
 
 function second(
   x: Exception,
-  facts: RiskFacts,
+  { facts, subjects }: Extract<AssessCommand, { readonly type: 'SecondAssessment' }>,
   context: Context,
   forbidden: readonly Violation[],
 ): Decision<AssessEvent> {
@@ -123,7 +124,7 @@ function second(
   const changed = changedFacts(lowering.facts, facts);
   const violations = [
     ...forbidden,
-    ...assessorConflicts(x, person),
+    ...assessorConflicts({ ...x, subjects }, person),
     ...(lowering.by === person ? [violation('ASSESS-SECOND', 'same-person')] : []),
     ...(changed.length > 0
       ? [violation('ASSESS-SECOND', 'differs', '', { changed: changed.join(', ') })]

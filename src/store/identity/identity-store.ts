@@ -10,6 +10,9 @@ const session = `select person, created_at as "createdAt", expires_at as "expire
 const tokenColumns = `id, person, name, scope, created_at as "createdAt", expires_at as "expiresAt",
   last_used_at as "lastUsedAt"`;
 
+/** Whoever left signs in no more, whatever they still hold. */
+const stillHere = 'not exists (select from people p where p.id = person and not p.active)';
+
 export function openIdentityStore(pool: Pool): IdentityStore {
   const rows = async <R extends QueryResultRow>(
     text: string,
@@ -18,7 +21,7 @@ export function openIdentityStore(pool: Pool): IdentityStore {
   const change = async (text: string, values: readonly unknown[]): Promise<number> =>
     (await pool.query(text, [...values])).rowCount ?? 0;
   const one = async (where: string, value: string): Promise<Account | null> => {
-    const [row] = await rows<AccountRow>(`${account} where ${where}`, [value]);
+    const [row] = await rows<AccountRow>(`${account} where ${where} and ${stillHere}`, [value]);
     return row === undefined ? null : { ...row, lastTotpStep: Number(row.lastTotpStep) };
   };
   return {
@@ -59,7 +62,8 @@ export function openIdentityStore(pool: Pool): IdentityStore {
         [hash, s.person, s.createdAt, s.expiresAt, s.authenticatedAt, s.strong, s.methods],
       );
     },
-    sessionOf: async (hash) => (await rows<Session>(`${session} where hash = $1`, [hash]))[0] ?? null,
+    sessionOf: async (hash) =>
+      (await rows<Session>(`${session} where hash = $1 and ${stillHere}`, [hash]))[0] ?? null,
     refreshSession: async (hash, authenticatedAt, strong, methods) => {
       await change('update sessions set authenticated_at = $2, strong = $3, methods = $4 where hash = $1', [
         hash,
@@ -92,9 +96,10 @@ export function openIdentityStore(pool: Pool): IdentityStore {
 const USE_RECORDED_MS = 60_000;
 
 async function tokenOf(pool: Pool, hash: string, now: Date): Promise<ApiToken | null> {
-  const { rows } = await pool.query<ApiToken>(`select ${tokenColumns} from api_tokens where hash = $1`, [
-    hash,
-  ]);
+  const { rows } = await pool.query<ApiToken>(
+    `select ${tokenColumns} from api_tokens where hash = $1 and ${stillHere}`,
+    [hash],
+  );
   const token = rows[0];
   if (token === undefined) return null;
   const usedBefore = token.lastUsedAt?.getTime() ?? 0;
