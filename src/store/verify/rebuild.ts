@@ -1,5 +1,6 @@
 /** Makes every projection anew from the events, under a lock that lets readers read and holds writers back. */
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import type { ExceptionId } from '../../domain/people.ts';
 import { storeFault } from '../fault.ts';
 import { compactMetrics } from '../metrics/compact.ts';
 import { collectChanges, type RowChanges, writtenRow } from '../projections/diff.ts';
@@ -24,12 +25,7 @@ export async function rebuildProjections(
       await client.query(`delete from ${table}`);
     let exceptions = 0;
     for await (const ids of chunks(client)) {
-      const { rows } = await expectedRows(client, ids);
-      const changes: RowChanges = { put: {}, drop: {} };
-      for (const of of rows.values()) collectChanges(changes, null, of);
-      const insert = [...rows.values()].map((of) => writtenRow(null, of.exception));
-      await client.query('select write_unit($1)', [JSON.stringify({ insert, ...changes })]);
-      exceptions += rows.size;
+      exceptions += await insertRows(client, ids);
       onProgress({ exceptions });
     }
     const folded = await foldedAnew(client);
@@ -44,4 +40,20 @@ export async function rebuildProjections(
   } finally {
     client.release();
   }
+}
+
+/** Makes one exception's rows anew; the caller holds its lock. */
+export async function rebuildOne(client: PoolClient, id: ExceptionId): Promise<void> {
+  await client.query('delete from exceptions where id = $1', [id]);
+  for (const table of childTables) await client.query(`delete from ${table} where exception_id = $1`, [id]);
+  await insertRows(client, [id]);
+}
+
+async function insertRows(client: PoolClient, ids: readonly ExceptionId[]): Promise<number> {
+  const { rows } = await expectedRows(client, ids);
+  const changes: RowChanges = { put: {}, drop: {} };
+  for (const of of rows.values()) collectChanges(changes, null, of);
+  const insert = [...rows.values()].map((of) => writtenRow(null, of.exception));
+  await client.query('select write_unit($1)', [JSON.stringify({ insert, ...changes })]);
+  return rows.size;
 }
