@@ -11,7 +11,11 @@ import type { Lookalike } from '../domain/request/commands.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** The register's clock; the sandbox's is moved by `interim clock advance`. Sign-ins never use it. */
-export type Clock = { now(): Instant };
+export type Clock = {
+  now(): Instant;
+  /** Told the offset on record, in ms, as each unit of work begins: another process may have moved a sandbox's clock. */
+  readonly follow?: (aheadMs: number) => void;
+};
 /** UUID version 7: time-ordered, so that indexes stay dense. */
 export type Ids = { next(): string };
 

@@ -14,7 +14,8 @@ export type Database = {
   readonly reading: pg.Pool;
   /** For libraries that make their own connections (the job queue). */
   readonly connection: ConnectTo;
-  readonly embedded: boolean;
+  /** Throws away everything and makes the tables anew; null for a database that is not this program's own. */
+  readonly remake: (() => Promise<void>) | null;
   close(): Promise<void>;
 };
 
@@ -47,7 +48,8 @@ export async function openDatabase(
       onProgress,
       ...(signal === undefined ? {} : { signal }),
     });
-    return withPool({ connectionString: options.databaseUrl }, false, onProgress, async () => undefined);
+    const external = { connectionString: options.databaseUrl };
+    return withPool(external, null, onProgress, async () => undefined);
   }
   const cluster = await openCluster({
     dataFolder: options.dataFolder,
@@ -58,16 +60,37 @@ export async function openDatabase(
     ...(signal === undefined ? {} : { signal }),
   });
   if (cluster.adopted) onProgress('Found the database still running after an earlier start; took it over');
-  return withPool(cluster.connection, true, onProgress, () => cluster.stop());
+  const { connection } = cluster;
+  return withPool(
+    connection,
+    () => remake(connection),
+    onProgress,
+    () => cluster.stop(),
+  );
+}
+
+async function remake(connection: Connection): Promise<void> {
+  const client = new pg.Client({ ...connection, database: 'postgres' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const name = pg.escapeIdentifier(connection.database);
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
 }
 
 async function withPool(
   connection: ConnectTo,
-  embedded: boolean,
+  makeAnew: (() => Promise<void>) | null,
   onProgress: (message: string) => void,
   stop: () => Promise<void>,
 ): Promise<Database> {
   const lost = seldom(onProgress);
+  // While connections are cut on purpose, what they report is no news.
+  let cutting = false;
   const open = (): pg.Pool => {
     const made = new pg.Pool({
       ...connection,
@@ -77,9 +100,9 @@ async function withPool(
       pipeline: true,
     });
     // A connection that breaks while idle is replaced at the next use; without a listener it would end the program.
-    made.on('error', (error) =>
-      lost(`A database connection was lost (${error.message}); the next command opens another`),
-    );
+    made.on('error', (error) => {
+      if (!cutting) lost(`A database connection was lost (${error.message}); the next command opens another`);
+    });
     // The pool takes its listener off a connection that it lends. One that breaks between two statements of a command
     // would end the program too; the command's next statement fails and says so.
     made.on('connect', (client) => client.on('error', () => undefined));
@@ -87,23 +110,35 @@ async function withPool(
   };
   const pool = open();
   const reading = open();
-  try {
-    await migrate(pool, ({ number, of, name, state }) => {
-      if (state === 'running') onProgress(`Preparing tables (${number} of ${of}: ${name})`);
-    });
-  } catch (error) {
+  const close = async (): Promise<void> => {
+    cutting = true;
     await Promise.all([pool.end(), reading.end()]).catch(() => undefined);
     await stop();
+  };
+  const makeTables = async (): Promise<void> => {
+    await migrate(pool, ({ name, state }) => {
+      if (state === 'running') onProgress(`Preparing tables: ${name}`);
+    });
+  };
+  try {
+    await makeTables();
+  } catch (error) {
+    await close();
     throw error;
   }
   return {
     pool,
     reading,
     connection,
-    embedded,
-    close: async () => {
-      await Promise.all([pool.end(), reading.end()]);
-      await stop();
-    },
+    remake:
+      makeAnew === null
+        ? null
+        : async () => {
+            cutting = true;
+            await makeAnew();
+            await makeTables();
+            cutting = false;
+          },
+    close,
   };
 }

@@ -1,10 +1,9 @@
 /** The program put together: the one place where store, API, worker and pages are built and joined. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PgBoss } from 'pg-boss';
 import { buildServer } from '../http/server.ts';
 import type { App } from '../http/api.ts';
-import { askForSweep, makeQueues, startWorker, type Worker } from '../jobs/worker.ts';
+import { askForSweep, startWorker, type Worker } from '../jobs/worker.ts';
 import { decideSandbox, openSandboxClock, type RegisterClock } from '../store/clock/sandbox-clock.ts';
 import { openDirectory } from '../store/directory/directory-store.ts';
 import { openIdentityStore } from '../store/identity/identity-store.ts';
@@ -12,13 +11,12 @@ import { openMetrics } from '../store/metrics/metrics.ts';
 import { openReads } from '../store/reads/reads.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { starterControls } from '../starter/controls.ts';
-import type { Instant } from '../domain/time.ts';
+import { beginRegister, isHalfPlayed } from './begin.ts';
 import { type Database, seldom } from './database.ts';
 import { prepareEvaluation } from './evaluation.ts';
 import { ids, programVersion, root } from './installation.ts';
 import { type ProgramOptions, UsageFault } from './options.ts';
-import { loadSample } from './sample.ts';
-import { prepareRegister } from './seed.ts';
+import { openQueue, type Queue } from './queue.ts';
 
 export type Program = {
   readonly app: App;
@@ -34,43 +32,48 @@ export async function assemble(
   onProgress: (message: string) => void,
 ): Promise<Program> {
   const { pool } = database;
+  await clearHalfPlayed(database, onProgress);
   const sandbox = await decideSandbox(pool, options.sandbox);
   if (options.sandbox && !sandbox)
     throw new UsageFault(
       'This register is not a sandbox and never becomes one: its record is real. Use another data folder (--data) or database for a sandbox.',
     );
   const clock = await openSandboxClock(pool);
-  const boss = new PgBoss({ ...database.connection, application_name: 'interim jobs', max: 4 });
-  const reported = seldom(onProgress);
-  boss.on('error', (error) =>
-    reported(`The job queue reported: ${error instanceof Error ? error.message : String(error)}`),
-  );
   onProgress('Starting the job queue');
-  await boss.start();
-  await makeQueues(boss);
-
+  const queue = await openQueue(database, 'interim jobs', onProgress);
   try {
-    return await buildProgram(database, options, onProgress, boss, clock, sandbox);
+    return await buildProgram(database, options, onProgress, queue, clock, sandbox);
   } catch (error) {
-    await boss.stop({ graceful: false }).catch(() => undefined);
+    await queue.close().catch(() => undefined);
     throw error;
   }
+}
+
+async function clearHalfPlayed(database: Database, onProgress: (message: string) => void): Promise<void> {
+  if (!(await isHalfPlayed(database.pool))) return;
+  if (database.remake === null)
+    throw new UsageFault(
+      'An earlier start was ended while it loaded the sample, so the database of DATABASE_URL holds a part of it. Give an empty database.',
+    );
+  onProgress('An earlier start was ended while it loaded the sample; beginning anew');
+  await database.remake();
 }
 
 async function buildProgram(
   database: Database,
   options: ProgramOptions,
   onProgress: (message: string) => void,
-  boss: PgBoss,
+  queue: Queue,
   clock: RegisterClock,
   sandbox: boolean,
 ): Promise<Program> {
   const { pool, reading } = database;
+  const { boss } = queue;
   const store = openStore({ pool, clock, ids, boss });
   const directory = openDirectory(reading);
   const identity = openIdentityStore(reading);
   const reads = openReads(reading);
-  await begin(store, directory, reads, options, onProgress, pool, clock);
+  await beginRegister({ pool, store, directory, reads, clock }, options.sample, onProgress);
   const evaluation = await prepareEvaluation(options.dataFolder, identity);
 
   const app = await buildServer({
@@ -97,7 +100,9 @@ async function buildProgram(
       options.web && existsSync(join(root, 'web', 'dist', 'index.html')) ? join(root, 'web', 'dist') : null,
     log: options.log,
   });
-  const worker: Worker | null = options.worker ? await startWorker(boss, store, ids) : null;
+  const worker: Worker | null = options.worker
+    ? await startWorker(boss, store, ids, seldom(onProgress))
+    : null;
   return {
     app,
     store,
@@ -106,38 +111,8 @@ async function buildProgram(
     close: async () => {
       await app.close();
       await worker?.stop();
-      await boss.stop({ graceful: true, timeout: 5_000 });
+      await queue.close();
       await database.close();
     },
   };
-}
-
-type Parts = {
-  readonly store: Store;
-  readonly directory: ReturnType<typeof openDirectory>;
-  readonly reads: ReturnType<typeof openReads>;
-};
-
-/** An empty register gets its starter policies and, with `--sample`, the sample's story. */
-async function begin(
-  store: Parts['store'],
-  directory: Parts['directory'],
-  reads: Parts['reads'],
-  options: ProgramOptions,
-  onProgress: (message: string) => void,
-  pool: Database['pool'],
-  clock: { now(): Instant },
-): Promise<void> {
-  const empty = (await reads.policies()).length === 0;
-  if (!empty) {
-    if (options.sample)
-      onProgress(
-        'The register is not empty: the sample is loaded only into an empty one, so nothing was added',
-      );
-    return;
-  }
-  const services = { store, ids };
-  if (options.sample) return loadSample(pool, directory, reads, clock.now(), onProgress);
-  onProgress('Writing the starter policies and the people of the evaluation');
-  await prepareRegister(services, directory, clock.now());
 }

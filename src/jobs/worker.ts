@@ -32,21 +32,42 @@ export async function makeQueues(boss: PgBoss): Promise<void> {
 
 export type Worker = { stop(): Promise<void> };
 
-/** Sweeps every minute, and at once when something asks for it (a moved clock). */
-export async function startWorker(boss: PgBoss, store: SweepStore, ids: Ids): Promise<Worker> {
+/** Sweeps every minute, and at once when something asks for it (a moved clock). `onTrouble` is told what goes wrong. */
+export async function startWorker(
+  boss: PgBoss,
+  store: SweepStore,
+  ids: Ids,
+  onTrouble: (message: string) => void,
+): Promise<Worker> {
   let stopping = false;
+  const duties = [
+    () => settleAll(store, ids, () => stopping),
+    () => closeVotings({ store, ids }),
+    () => remindControlOwners({ store, ids }),
+  ];
+  // A duty that fails keeps none of the others from being done.
+  const round = async (): Promise<void> => {
+    const failures: unknown[] = [];
+    for (const duty of duties) {
+      if (stopping) return;
+      await duty().catch((error: unknown) => failures.push(error));
+    }
+    const [first] = failures;
+    if (first === undefined || stopping) return;
+    onTrouble(
+      `What time causes could not be recorded (${first instanceof Error ? first.message : String(first)}); trying again. Nothing is in force longer by that`,
+    );
+    throw first;
+  };
   await boss.schedule(SETTLE_QUEUE, '* * * * *');
-  await boss.work(SETTLE_QUEUE, { batchSize: 1 }, async () => {
-    await settleAll(store, ids, () => stopping);
-    if (stopping) return;
-    await closeVotings({ store, ids });
-    await remindControlOwners({ store, ids });
-  });
-  await boss.send(SETTLE_QUEUE, {});
+  await boss.work(SETTLE_QUEUE, { batchSize: 1 }, round);
+  // Not by way of the queue: a job that a killed worker held keeps the queue closed until its heartbeat is missed.
+  const first = round().catch(() => askForSweep(boss).catch(() => undefined));
   return {
     stop: async () => {
       stopping = true;
       await boss.offWork(SETTLE_QUEUE);
+      await first;
     },
   };
 }

@@ -8,6 +8,7 @@ const RENEW_AFTER_MS = 3 * 60_000;
 const ANSWER_MS = 20_000;
 const BETWEEN_TRIES_MS = 100;
 const LATER_MS = 2_000;
+const SIGN_INS = 4;
 
 export type Answer = { readonly status: number; readonly text: string; readonly replayed: boolean };
 
@@ -54,7 +55,7 @@ export function signedInPeople(
 
   async function newSession(username: string): Promise<Session> {
     const evaluation = await readEvaluation(dataFolder);
-    for (;;) {
+    for (let tries = 1; ; tries++) {
       const code = await nextCode(dataFolder, username);
       const answer = await insist(() =>
         ask('/v1/sign-in', {
@@ -66,8 +67,8 @@ export function signedInPeople(
       const read: unknown = JSON.parse(answer.text);
       if (typeof read === 'object' && read !== null && 'secret' in read && typeof read.secret === 'string')
         return { secret: read.secret, at: Date.now() };
-      // A sign-in whose answer was lost has used up its code; the next one is not.
-      if (!answer.text.includes('"/code"')) throw new Error(`${username} can't sign in: ${answer.text}`);
+      // A sign-in whose answer was lost has used its code up, and one that waited for a restart has let it grow old.
+      if (tries === SIGN_INS) throw new Error(`${username} can't sign in: ${answer.text}`);
     }
   }
 

@@ -1,5 +1,6 @@
 /** The register's clock: the machine's, moved forwards by an offset in a sandbox. */
 import type { Pool } from 'pg';
+import type { Clock } from '../../application/ports.ts';
 import type { SandboxClock } from '../../application/reads-port.ts';
 import { type Instant, instantFromMs, msOf } from '../../domain/time.ts';
 
@@ -13,10 +14,11 @@ export async function decideSandbox(pool: Pool, sandbox: boolean): Promise<boole
   return rows[0]?.sandbox ?? false;
 }
 
-export type RegisterClock = SandboxClock & {
-  /** Reads the offset again: another process may have moved it. */
-  refresh(): Promise<void>;
-};
+export type RegisterClock = SandboxClock &
+  Required<Clock> & {
+    /** Reads the offset now, for whoever begins no unit of work. */
+    refresh(): Promise<void>;
+  };
 
 /** @param wall milliseconds since 1970-01-01T00:00:00Z of the machine's clock. */
 export async function openSandboxClock(pool: Pool, wall: () => number = Date.now): Promise<RegisterClock> {
@@ -30,6 +32,10 @@ export async function openSandboxClock(pool: Pool, wall: () => number = Date.now
   await refresh();
   return {
     refresh,
+    // Forwards only: a unit of work that began before a move may tell of the time before it.
+    follow: (aheadMs) => {
+      offsetMs = Math.max(offsetMs, aheadMs);
+    },
     isSandbox: async () => {
       await refresh();
       return sandbox;

@@ -71,14 +71,20 @@ async function attempt<T>(
 const standing = {
   name: 'register-standing',
   text: `select (select max(recorded_at) from events) as recorded,
-                (select coalesce(sum(version), 0)::integer from folded_streams) as generation`,
+                (select coalesce(sum(version), 0)::integer from folded_streams) as generation,
+                (select offset_ms::float8 from register_clock) as ahead`,
   values: [],
 };
-type Standing = { readonly recorded: Date | null; readonly generation: number };
+type Standing = {
+  readonly recorded: Date | null;
+  readonly generation: number;
+  readonly ahead: number | null;
+};
 
 async function begin(around: Surroundings, client: Client): Promise<Unit> {
   const [, register] = await inOneTrip(client, ['begin', standing]);
-  const { recorded, generation }: Partial<Standing> = register?.rows[0] ?? {};
+  const { recorded, generation, ahead }: Partial<Standing> = register?.rows[0] ?? {};
+  if (ahead != null) around.clock.follow?.(ahead);
   const now = around.clock.now();
   return {
     client,
