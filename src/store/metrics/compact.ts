@@ -12,7 +12,7 @@ import { storeFault } from '../fault.ts';
 import { instantOrNull } from '../instants.ts';
 
 export type Compacted = {
-  /** The last hour that is rolled up; null while there is none. */
+  /** The hour up to which everything is rolled up now; null for an empty register. */
   readonly through: Instant | null;
   /** False: transactions of long standing were in the way, or another process is at it; a later call goes on. */
   readonly complete: boolean;
@@ -20,22 +20,13 @@ export type Compacted = {
 
 // An arbitrary constant: every process that compacts must take the same lock.
 const LOCK = 4_711_202_602;
-/** A clock moved far ahead must not make one transaction of all the hours between. */
-const STRIDE = '1 year';
 const PATIENCE_MS = 5_000;
 
-type Standing = {
-  readonly seen: Date;
-  readonly began: Date | null;
-  readonly through: Date | null;
-  readonly target: Date | null;
-};
-
+// An event at the full hour itself may have company yet; only what lies before the last event stands for good.
 const standing = `
 select clock_timestamp() as seen,
-       date_trunc('hour', (select min(recorded_at) from events) - interval '1 millisecond', 'UTC') as began,
-       date_trunc('hour', (select max(recorded_at) from events) - interval '1 millisecond', 'UTC') as target,
-       (select max(at) from metric_hours) as through`;
+       date_trunc('hour', max(recorded_at) - interval '1 millisecond', 'UTC') as target from events`;
+type Standing = { readonly seen: Date; readonly target: Date | null };
 
 const older = `
 select exists (select from pg_stat_activity
@@ -49,14 +40,11 @@ export async function compactMetrics(pool: Pool, patienceMs: number = PATIENCE_M
   });
   try {
     const { rows } = await client.query<Standing>(standing);
-    const state = rows[0];
-    if (state === undefined || state.began === null || state.target === null)
-      return { through: null, complete: true };
-    if (state.through !== null && state.through >= state.target)
-      return { through: instantOrNull(state.through), complete: true };
-    if (!(await olderEnded(client, state.seen, patienceMs)))
-      return { through: instantOrNull(state.through), complete: false };
-    return await rollUp(client, state.began, state.target);
+    const [{ seen, target } = { seen: new Date(), target: null }] = rows;
+    const through = instantOrNull(target);
+    if (target === null) return { through, complete: true };
+    const complete = (await olderEnded(client, seen, patienceMs)) && (await rollUp(client, target));
+    return { through: complete ? through : null, complete };
   } catch (error) {
     throw storeFault(error);
   } finally {
@@ -75,92 +63,73 @@ async function olderEnded(client: PoolClient, seen: Date, patienceMs: number): P
   }
 }
 
-async function rollUp(client: PoolClient, began: Date, target: Date): Promise<Compacted> {
-  for (;;) {
-    const through = await oneStride(client, began, target);
-    if (through === null || through >= target)
-      return { through: instantOrNull(through), complete: through !== null };
-  }
-}
-
-/** One transaction's worth; the hour it reached, or null when another process is at it. */
-async function oneStride(client: PoolClient, began: Date, target: Date): Promise<Date | null> {
+/** In one transaction; false when another process is at it. */
+async function rollUp(client: PoolClient, target: Date): Promise<boolean> {
   await client.query('begin');
   try {
     const lock = await client.query<{ readonly held: boolean }>(
       'select pg_try_advisory_xact_lock($1) as held',
       [LOCK],
     );
-    let reached: Date | null = null;
-    if (lock.rows[0]?.held === true) {
-      await client.query(firstMark, [began]);
-      // The days read which hours are there, so they come first.
-      await client.query(days, [target, STRIDE]);
-      const { rows } = await client.query<{ readonly at: Date }>(hours, [target, STRIDE]);
-      reached = rows[0]?.at ?? target;
-    }
+    const held = lock.rows[0]?.held === true;
+    if (held)
+      for (const { last, write } of [hours, days]) {
+        // The bounds are given as values: behind a sub-select the planner could not tell an hour from three years.
+        const { rows } = await client.query<{ readonly at: string }>(last);
+        await client.query(write, [rows[0]?.at, target]);
+      }
     await client.query('commit');
-    return reached;
+    return held;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
 }
 
-/** Before the first event everything is zero. */
-const firstMark = `
-insert into metric_hours select $1, 0, 0, 0, 0, 0, 0 where not exists (select from metric_hours)`;
+// The end of the hour, or of the day, that an instant belongs to; on the mark it belongs to what ends there.
+const hourOf = (at: string) =>
+  `date_trunc('hour', ${at} - interval '1 microsecond', 'UTC') + interval '1 hour'`;
+const dayOf = (at: string) =>
+  `date_trunc('day', ${at} - interval '1 microsecond', 'UTC') + interval '24 hours'`;
 
-const hours = `
-with base as materialized (select * from metric_hours order by at desc limit 1),
-range as materialized (select b.at as after, least($1::timestamptz, b.at + $2::interval) as upto from base b),
-changed as materialized (
-  select date_trunc('hour', c.at - interval '1 microsecond', 'UTC') + interval '1 hour' as at,
-         sum(c.change) filter (where c.measure = '0') as age_0,
-         sum(c.change) filter (where c.measure = '91') as age_91,
-         sum(c.change) filter (where c.measure = '181') as age_181,
-         sum(c.change) filter (where c.measure = '366') as age_366,
-         sum(c.change) filter (where c.measure = 'in-term') as in_term,
-         sum(c.change) filter (where c.measure = 'scheduled') as scheduled
-    from range r cross join lateral metric_changes(r.after, r.upto) c
-   group by 1),
-written as (
-  insert into metric_hours (at, age_0, age_91, age_181, age_366, in_term, scheduled)
-    select m.at,
-           b.age_0 + coalesce(sum(c.age_0) over w, 0),
-           b.age_91 + coalesce(sum(c.age_91) over w, 0),
-           b.age_181 + coalesce(sum(c.age_181) over w, 0),
-           b.age_366 + coalesce(sum(c.age_366) over w, 0),
-           b.in_term + coalesce(sum(c.in_term) over w, 0),
-           b.scheduled + coalesce(sum(c.scheduled) over w, 0)
-      from base b cross join range r
-     cross join lateral generate_series(r.after + interval '1 hour', r.upto, interval '1 hour') m(at)
-      left join changed c on c.at = m.at
-    window w as (order by m.at)
-  returning at)
-select max(at) as at from written`;
+/** Running totals of every hour in which something changed, after $1 and up to $2; on top of what stands at $1. */
+export const hourTotals = `
+  select c.at,
+         coalesce(b.age_0, 0) + sum(c.age_0) over w as age_0,
+         coalesce(b.age_91, 0) + sum(c.age_91) over w as age_91,
+         coalesce(b.age_181, 0) + sum(c.age_181) over w as age_181,
+         coalesce(b.age_366, 0) + sum(c.age_366) over w as age_366,
+         coalesce(b.in_term, 0) + sum(c.in_term) over w as in_term,
+         coalesce(b.scheduled, 0) + sum(c.scheduled) over w as scheduled
+    from (select ${hourOf('c.at')} as at,
+                 coalesce(sum(c.change) filter (where c.measure = '0'), 0) as age_0,
+                 coalesce(sum(c.change) filter (where c.measure = '91'), 0) as age_91,
+                 coalesce(sum(c.change) filter (where c.measure = '181'), 0) as age_181,
+                 coalesce(sum(c.change) filter (where c.measure = '366'), 0) as age_366,
+                 coalesce(sum(c.change) filter (where c.measure = 'in-term'), 0) as in_term,
+                 coalesce(sum(c.change) filter (where c.measure = 'scheduled'), 0) as scheduled
+            from metric_changes($1::timestamptz, $2::timestamptz) c group by 1) c
+    left join metric_hours b on b.at = $1
+  window w as (order by c.at)`;
 
-const days = `
-with range as materialized (
-  select date_trunc('day', h.at, 'UTC') as after,
-         date_trunc('day', least($1::timestamptz, h.at + $2::interval), 'UTC') as upto
-    from (select max(at) as at from metric_hours) h),
-changed as materialized (
-  select date_trunc('day', c.at - interval '1 microsecond', 'UTC') + interval '24 hours' as at,
-         c.policy_id, sum(c.change) as change
-    from range r cross join lateral metric_policy_changes(r.after, r.upto) c
-   group by 1, 2),
-base as (
-  select d.policy_id, d.active from range r join metric_days d on d.at = r.after),
-policies as (
-  select policy_id from changed union select policy_id from base)
-insert into metric_days (at, policy_id, active)
-  select at, policy_id, active from (
-    select m.at, p.policy_id,
-           coalesce(b.active, 0) + coalesce(sum(c.change) over (partition by p.policy_id order by m.at), 0) as active
-      from range r
-     cross join lateral generate_series(r.after + interval '24 hours', r.upto, interval '24 hours') m(at)
-     cross join policies p
-      left join base b on b.policy_id = p.policy_id
-      left join changed c on c.policy_id = p.policy_id and c.at = m.at) d
-   where active <> 0`;
+/** The same of every policy's days. */
+export const dayTotals = `
+  select c.policy_id, c.at,
+         coalesce(b.active, 0) + sum(c.change) over (partition by c.policy_id order by c.at) as active
+    from (select c.policy_id, ${dayOf('c.at')} as at, sum(c.change) as change
+            from metric_policy_changes($1::timestamptz, $2::timestamptz) c group by 1, 2) c
+    left join lateral (select d.active from metric_days d
+            where d.policy_id = c.policy_id and d.at <= $1 order by d.at desc limit 1) b on true`;
+
+/** Where the rollups end: after it nothing changed up to where they were last written. */
+export const lastHour = `select coalesce(max(at), '-infinity')::text as at from metric_hours`;
+export const lastDay = `select coalesce(max(at), '-infinity')::text as at from metric_days`;
+
+const hours = {
+  last: lastHour,
+  write: `insert into metric_hours (at, age_0, age_91, age_181, age_366, in_term, scheduled) ${hourTotals}`,
+};
+const days = {
+  last: lastDay,
+  write: `insert into metric_days (policy_id, at, active) ${dayTotals.replace('$2::timestamptz', "date_trunc('day', $2::timestamptz, 'UTC')")}`,
+};

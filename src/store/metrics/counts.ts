@@ -70,10 +70,13 @@ select
   (select json_agg(p order by p.place) from points p) as points,
   (select coalesce(json_agg(p), '[]') from (
      select s.policy_id, sum(s.active) as active from first f cross join lateral (
-       select policy_id, active from metric_days where at = f.day
+       select p.stream_id as policy_id, d.active
+         from (select distinct stream_id from events where stream_type = 'policy') p
+        cross join lateral (select m.active from metric_days m
+                where m.policy_id = p.stream_id and m.at <= f.day order by m.at desc limit 1) d
        union all
        select policy_id, change from metric_policy_changes(f.day, f.at)) s
-     group by s.policy_id having sum(s.active) <> 0) p) as policies,
+     group by s.policy_id) p) as policies,
   (select coalesce(json_agg(u), '[]') from (
      select u.claimed_since from first f join unverified_imports u
          on u.imported_at <= f.at and (u.ended_at is null or f.at < u.ended_at)) u) as imports,

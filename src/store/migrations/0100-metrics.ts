@@ -1,9 +1,11 @@
 /**
- * The metrics' rollups: what was in force at every full hour (UTC), and under which policies at every midnight.
+ * The metrics' rollups: what was in force at the end of every hour (UTC) in which a count changed, and under each policy
+ * at the end of every day in which its count changed.
  *
  * They are counted from `coverage` and `terms`, whose past never changes, and only up to the last full hour that no
  * unit of work can write behind any more. So a rollup is written once and stays, commands write nothing for it, and
- * the metrics at any instant are the last rollup before it and the few changes since.
+ * the metrics at any instant are the last rollup before it and the few changes since. A rollup that is missing costs
+ * time and no truth.
  */
 // A chain that grows older while in force moves from one bucket to the next. A branch an age, with its bounds written
 // out: joined to a list of ages, the planner no longer sees a narrow range, and reads all coverage.
@@ -36,12 +38,11 @@ create table metric_hours (
   scheduled integer not null
 );
 
--- No row: no exception of the policy was in force.
 create table metric_days (
-  at timestamptz not null,
   policy_id text not null,
-  active integer not null check (active > 0),
-  primary key (at, policy_id)
+  at timestamptz not null,
+  active integer not null,
+  primary key (policy_id, at)
 );
 
 -- Rows of registers that came before this one, which nobody has verified: on a line of their own, never in force.
