@@ -34,21 +34,24 @@ export async function registerPage(pool: Pool, query: RegisterQuery): Promise<Re
   const parameters: Parameters = [];
   const conditions = conditionsOf(query, parameters);
   const filtered = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
-  const total = countOf(pool, filtered, [...parameters]);
+  const counted = [...parameters];
   const paged =
     query.cursor === undefined ? conditions : [...conditions, afterCursor(query, query.cursor, parameters)];
-  const { rows } = await pool.query<Row>(
-    `select ${columns}, (${expression})::text as "sortedBy" from exceptions x
-      ${paged.length === 0 ? '' : `where ${paged.join(' and ')}`}
-      order by ${expression} ${query.direction}, x.id ${query.direction} limit ${limit + 1}`,
-    parameters,
-  );
+  const [total, { rows }] = await Promise.all([
+    countOf(pool, filtered, counted),
+    pool.query<Row>(
+      `select ${columns}, (${expression})::text as "sortedBy" from exceptions x
+        ${paged.length === 0 ? '' : `where ${paged.join(' and ')}`}
+        order by ${expression} ${query.direction}, x.id ${query.direction} limit ${limit + 1}`,
+      parameters,
+    ),
+  ]);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
     rows: shown.map(rowOf),
     next: rows.length > limit && last !== undefined ? cursorOf(query, last.sortedBy, last.id) : null,
-    ...(await total),
+    ...total,
   };
 }
 
