@@ -128,7 +128,7 @@ async function served(connection: Connection): Promise<Served> {
     pool,
     reading,
     connection,
-    embedded: false,
+    remake: null,
     close: async () => {
       await Promise.all([pool.end(), reading.end()]);
     },

@@ -60,14 +60,7 @@ type Command = (port: number) => readonly string[];
 
 const interim =
   (data: string): Command =>
-  (port) => [
-    join(root, 'bin', 'start.mjs'),
-    '--data',
-    data,
-    '--port',
-    String(port),
-    '--no-web',
-  ];
+  (port) => [join(root, 'bin', 'start.mjs'), '--data', data, '--port', String(port), '--no-web'];
 const bare: Command = (port) => [
   '-e',
   `require('node:http').createServer((_, answer) => answer.end()).listen(${port}, '127.0.0.1')`,

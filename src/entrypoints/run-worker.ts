@@ -1,6 +1,7 @@
 /** A worker of its own, beside processes that answer requests, on one database. */
 import { startWorker } from '../jobs/worker.ts';
 import { openSandboxClock } from '../store/clock/sandbox-clock.ts';
+import { compactMetrics } from '../store/metrics/compact.ts';
 import { openStore } from '../store/store.ts';
 import { openDatabase, seldom } from './database.ts';
 import type { ProgramOptions } from './options.ts';
@@ -16,7 +17,13 @@ export async function runWorker(
   const clock = await openSandboxClock(database.pool);
   const queue = await openQueue(database, 'interim worker', onProgress);
   const store = openStore({ pool: database.pool, clock, ids, boss: queue.boss });
-  const worker = await startWorker(queue.boss, store, ids, seldom(onProgress));
+  const worker = await startWorker(
+    queue.boss,
+    store,
+    ids,
+    () => compactMetrics(database.pool),
+    seldom(onProgress),
+  );
   onProgress('Working. Ctrl-C stops it; nothing is prolonged by that.');
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -32,11 +32,15 @@ export async function makeQueues(boss: PgBoss): Promise<void> {
 
 export type Worker = { stop(): Promise<void> };
 
-/** Sweeps every minute, and at once when something asks for it (a moved clock). `onTrouble` is told what goes wrong. */
+/**
+ * Sweeps every minute, and at once when something asks for it (a moved clock). `rollUp` brings the metrics' rollups up to
+ * date; `onTrouble` is told what goes wrong.
+ */
 export async function startWorker(
   boss: PgBoss,
   store: SweepStore,
   ids: Ids,
+  rollUp: () => Promise<unknown>,
   onTrouble: (message: string) => void,
 ): Promise<Worker> {
   let stopping = false;
@@ -44,6 +48,7 @@ export async function startWorker(
     () => settleAll(store, ids, () => stopping),
     () => closeVotings({ store, ids }),
     () => remindControlOwners({ store, ids }),
+    rollUp,
   ];
   // A duty that fails keeps none of the others from being done.
   const round = async (): Promise<void> => {

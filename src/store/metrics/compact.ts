@@ -20,7 +20,7 @@ export type Compacted = {
 
 // An arbitrary constant: every process that compacts must take the same lock.
 const LOCK = 4_711_202_602;
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 2_000;
 
 // An event at the full hour itself may have company yet; only what lies before the last event stands for good.
 const standing = `
