@@ -30,10 +30,10 @@ const connectionOf = ({ connection, name }: TestDatabase): Connection => ({
 
 describe('the generator', () => {
   const history = (place: number) => {
-    const plan = planOf(400, 'register');
+    const plan = planOf(150, 'register');
     return historyOf(`x-${place}`, plan.numberOf(place), plan.filedAt(place), seeded(place));
   };
-  const histories = Array.from({ length: 400 }, (_, place) => history(place));
+  const histories = Array.from({ length: 150 }, (_, place) => history(place));
 
   it('writes an event as the store does: canonical bytes, every text kept, every commitment true', () => {
     for (const { exception, events } of histories)
