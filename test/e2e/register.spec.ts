@@ -1,0 +1,119 @@
+/** Finding an exception: filters in the address, keys, a register of any length, and no lost place. */
+import { answerLargeRegister } from './fixtures/large-register.ts';
+import { expect, test } from './reader.ts';
+
+test('every filter is in the address, and the address brings the same rows', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  await page.goto('/register');
+  await page.getByRole('button', { name: 'Status', exact: true }).first().click();
+  await page.getByRole('checkbox', { name: 'Suspended' }).check();
+  await page.getByRole('checkbox', { name: 'Bounced' }).check();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/register?status=bounced,suspended');
+  await expect(page.getByRole('button', { name: 'Remove filter: Status: Bounced, Suspended' })).toBeVisible();
+  const rows = page.getByRole('rowheader');
+  const before = await rows.allInnerTexts();
+  expect(before.length).toBeGreaterThan(1);
+  await page.reload();
+  await expect(rows).toHaveText(before);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL('/register');
+});
+
+test('the search box is one key away and searches while typing', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  await page.goto('/register');
+  await page.getByText(/Those are all/).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('payroll export');
+  await expect(page).toHaveURL('/register?text=payroll+export');
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+  await expect(page.getByRole('status').first()).toHaveText('1 exception');
+});
+
+test('a heading sorts, and sorts the other way when asked again', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  await page.goto('/register');
+  await page.getByRole('button', { name: 'Title' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByText(/Those are all/).waitFor();
+  const titles = await page.getByRole('rowheader').allInnerTexts();
+  await page.getByRole('button', { name: 'Title' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByRole('rowheader').first()).toHaveText(titles.at(-1) ?? '');
+});
+
+test('single keys do nothing once they are switched off', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  await page.goto('/register');
+  await page.getByText(/Those are all/).waitFor();
+  await page.getByRole('button', { name: /Account and settings/ }).click();
+  await page.getByRole('checkbox', { name: /Single-key shortcuts/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await page.reload();
+  await page.getByText(/Those are all/).waitFor();
+  await page.keyboard.press('j');
+  await expect(page.locator('tr:focus-within')).toHaveCount(0);
+});
+
+test('the exact instant of an expiry shows for the row that has the focus, until Escape', async ({
+  reader,
+}) => {
+  const page = await reader.as('meiling');
+  await page.goto('/register?status=active');
+  await page.getByText(/Those are all/).waitFor();
+  await page.keyboard.press('j');
+  const exact = page.locator('tr:focus-within time span');
+  await expect(exact).toHaveText(/^\d+ \w+ \d{4}, \d\d:\d\d:\d\d UTC$/);
+  await expect(exact).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Escape');
+  await expect(exact).toHaveCSS('opacity', '0');
+});
+
+test('a hundred thousand rows scroll with only the nearest in the document', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  const asked = await answerLargeRegister(page, 100_000);
+  await page.goto('/register');
+  await expect(page.getByText('about 100,000 exceptions')).toBeVisible();
+  for (let i = 0; i < 150; i += 1) await page.keyboard.press('j');
+  await expect(page.locator('tr:focus-within')).toHaveAttribute('aria-rowindex', /^1\d\d$/);
+  expect(await page.locator('tbody tr[data-index]').count()).toBeLessThan(90);
+  await expect.poll(() => asked.length).toBeGreaterThan(2);
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '100001');
+});
+
+test('Back returns to the row that was opened', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  await page.goto('/register');
+  await page.getByText(/Those are all/).waitFor();
+  for (let i = 0; i < 12; i += 1) await page.keyboard.press('j');
+  const title = await page.locator(':focus').innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.goBack();
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeFocused();
+});
+
+test('more rows that do not arrive can be asked for again', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  await answerLargeRegister(page, 300);
+  await page.route(/cursor=100/, (route) => route.fulfill({ status: 503, json: {} }));
+  await page.goto('/register');
+  await page.getByText('300 exceptions', { exact: true }).waitFor();
+  await page.mouse.wheel(0, 20_000);
+  await expect(page.getByText('The next rows did not arrive.')).toBeVisible();
+  await page.unroute(/cursor=100/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('The next rows did not arrive.')).toBeHidden();
+});
+
+test('paper gets every row that is loaded', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  await answerLargeRegister(page, 90);
+  await page.goto('/register');
+  await page.getByText('90 exceptions', { exact: true }).waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('tbody tr[data-index]')).toHaveCount(90);
+});

@@ -1,0 +1,64 @@
+/** Names for the shapes that the generated client carries, so that pages can speak of a control or a vote. */
+import type { components, operations } from '../../../src/client/api.ts';
+
+type Schemas = components['schemas'];
+export type Problem = Schemas['Problem'];
+export type Person = Schemas['Person'];
+export type Me = Schemas['Me'];
+export type Metrics = Schemas['Metrics'];
+export type Policy = Schemas['Policy'];
+export type RegisterRow = Schemas['RegisterRow'];
+export type RegisterPage = operations['listExceptions']['responses']['200']['content']['application/json'];
+export type HistoryEntry =
+  operations['getHistory']['responses']['200']['content']['application/json']['data'][number];
+
+export type Exception = Schemas['Exception'];
+export type Assessment = Schemas['Assessment'];
+export type Proof = Schemas['AuthorityProof'];
+export type Score = Assessment['residual'];
+export type Term = Exception['terms'][number];
+export type Approval = Term['approval'];
+export type Vote = Approval['votes'][number];
+export type Recusal = Approval['recusals'][number];
+export type Control = Exception['controls'][number];
+export type ControlTest = Control['tests'][number];
+export type Health = Control['health'];
+export type Milestone = Exception['milestones'][number];
+export type Renewal = Exception['renewals'][number];
+export type RenewalStatus = Renewal['status'];
+export type Tag = Exception['tags'][number];
+
+export type Status = Exception['status'];
+export type Band = Assessment['band'];
+type RegisterParameters = NonNullable<operations['listExceptions']['parameters']['query']>;
+export type Sort = NonNullable<RegisterParameters['sort']>;
+export type RegisterParameter = { readonly [K in keyof RegisterParameters]: RegisterParameters[K] };
+
+// In the order of the lifecycle, for lists of choices. A catalogue that lacks a word for one does not compile.
+export const statuses: readonly Status[] = [
+  'draft',
+  'bounced',
+  'submitted',
+  'assessed',
+  'returned',
+  'scheduled',
+  'active',
+  'suspended',
+  'rejected',
+  'withdrawn',
+  'lapsed',
+  'expired',
+  'closed',
+];
+export const bands: readonly Band[] = ['low', 'medium', 'high', 'critical'];
+export const sorts: readonly Sort[] = [
+  'number',
+  'title',
+  'status',
+  'policy',
+  'band',
+  'expires',
+  'submitted',
+  'age',
+  'updated',
+];

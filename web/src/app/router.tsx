@@ -1,0 +1,116 @@
+/** Every page and its address. */
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { exceptionQuery, historyQuery, meQuery, metricsQuery } from '../api/queries.ts';
+import { NotFound } from '../parts/states.tsx';
+import { readRegisterSearch } from '../register/search.ts';
+import { Broken } from './broken.tsx';
+import { createQueries, safeBack, signedOut } from './session.ts';
+import { Shell } from './shell.tsx';
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: Outlet,
+  errorComponent: Broken,
+  notFoundComponent: NotFound,
+});
+
+export type SignInSearch = { readonly back?: string; readonly ended?: true };
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): SignInSearch => ({
+    ...(safeBack(search['back']) === '/' ? {} : { back: safeBack(search['back']) }),
+    ...(String(search['ended']) === 'true' ? { ended: true as const } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Everything behind the sign-in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queries.ensureQueryData(meQuery);
+    } catch (error) {
+      if (!signedOut(error)) throw error;
+      const back = safeBack(location.href);
+      throw redirect({ to: '/sign-in', search: back === '/' ? {} : { back } });
+    }
+  },
+  component: Shell,
+  errorComponent: Broken,
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/register', replace: true });
+  },
+});
+const register = createRoute({
+  getParentRoute: () => inside,
+  path: '/register',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('../register/register-page.tsx'), 'RegisterPage'),
+});
+const exception = createRoute({
+  getParentRoute: () => inside,
+  path: '/exceptions/$number',
+  // Starts the questions while the page's code loads, and when a link is about to be followed.
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(exceptionQuery(params.number));
+    void context.queries.prefetchQuery(historyQuery(params.number));
+  },
+  component: lazyRouteComponent(() => import('../exception/exception-page.tsx'), 'ExceptionPage'),
+});
+const metrics = createRoute({
+  getParentRoute: () => inside,
+  path: '/metrics',
+  loader: ({ context }) => {
+    void context.queries.prefetchQuery(metricsQuery);
+  },
+  component: lazyRouteComponent(() => import('../metrics/metrics-page.tsx'), 'MetricsPage'),
+});
+const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
+
+export const queryClient = createQueries(() => {
+  const { pathname, href } = router.state.location;
+  // Nobody was signed in yet: the route's own check leads to the sign-in, and nothing has ended.
+  if (pathname === '/sign-in' || queryClient.getQueryData(meQuery.queryKey) === undefined) return;
+  queryClient.clear();
+  void router.navigate({ to: '/sign-in', search: { back: safeBack(href), ended: true } });
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, inside.addChildren([home, register, exception, metrics, elsewhere])]),
+  context: { queries: queryClient },
+  defaultPreload: 'intent',
+  // What is kept and for how long is the query client's business.
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+  // Plain text in the address: `?status=active,suspended&text=laptop`, readable and typed by hand.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).flatMap(([key, value]) =>
+      value === undefined || value === null ? [] : [[key, String(value)]],
+    );
+    const text = new URLSearchParams(given).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+    return text === '' ? '' : `?${text}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,48 @@
+/** Words of the metrics. */
+import type { metrics as english } from '../en/metrics.ts';
+import { count, plural } from './figures.ts';
+
+export const metrics: typeof english = {
+  title: 'Kennzahlen',
+  asOf: 'Stand',
+  zone: (zone) => `Quartale enden in ${zone}`,
+  active: 'In Kraft',
+  activeOf: (n) => `von ${count(n)} genehmigten, nicht beendeten`,
+  suspended: 'Ausgesetzt',
+  scheduled: 'Geplant',
+  unverified: 'Ungeprüfte Importe',
+  age: 'Älter als 180 Tage',
+  ageOf: (n) => `von ${count(n)} in Kraft`,
+  agePrevious: (n) => `${count(n)} am letzten Quartalsende`,
+  ratio: 'Ausnahmen je Richtlinie',
+  ratioOf: (active, policies) =>
+    `${count(active)} auf ${count(policies)} ${plural(policies, 'Richtlinie', 'Richtlinien')}`,
+  ratioThreshold: (n) => `eine Richtlinie warnt bei ${count(n)}`,
+  trend: 'Tendenz',
+  trendFrom: (before, last) => `von ${count(before)} auf ${count(last)} im letzten Quartal`,
+  trendBand: (percent) => `gleich heißt innerhalb von ${percent} %`,
+  directions: { up: 'Steigend', down: 'Fallend', flat: 'Gleich' },
+  tooEarly: 'Zu früh',
+  tooEarlyText: 'Es müssen zwei Quartalsenden verzeichnet sein.',
+  ages: 'Alter der Kette in Tagen',
+  buckets: { '0-90': '0 bis 90', '91-180': '91 bis 180', '181-365': '181 bis 365', 'over-365': 'Über 365' },
+  quarters: 'In Kraft an den Quartalsenden',
+  notOnRecord: 'nicht verzeichnet',
+  policies: 'In Kraft nach Richtlinie',
+  policy: 'Richtlinie',
+  count: 'In Kraft',
+  days: 'Tage',
+  quarter: 'Quartal',
+  over: 'Schwelle erreicht oder überschritten',
+  track: (n) => `Der Balken endet bei ${count(n)}, wo eine Richtlinie warnt`,
+  noPolicies: 'Zu keiner Richtlinie ist eine Ausnahme in Kraft.',
+  retired: (n) => `${count(n)} weitere unter inzwischen aufgehobenen Richtlinien`,
+  without: (n) => `${count(n)} ${plural(n, 'Richtlinie hat', 'Richtlinien haben')} keine`,
+  warnings: 'Warnungen',
+  noWarnings: 'Keine Warnung.',
+  note: 'Ausgenommen ist nicht eingehalten: eine Ausnahme in Kraft ist eine Regel, die irgendwo nicht gilt.',
+  loading: 'Kennzahlen werden geladen',
+  emptyTitle: 'Noch nichts zu zählen',
+  emptyText:
+    'Die vier Kennzahlen werden aus der Aufzeichnung berechnet. Sie erscheinen mit der ersten genehmigten Ausnahme.',
+};

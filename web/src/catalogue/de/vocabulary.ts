@@ -1,0 +1,57 @@
+/** The words that states go by. */
+import type { vocabulary as english } from '../en/vocabulary.ts';
+
+export const vocabulary: typeof english = {
+  statuses: {
+    draft: 'Entwurf',
+    bounced: 'Zurückgewiesen',
+    submitted: 'Eingereicht',
+    assessed: 'Bewertet',
+    returned: 'Zurückgegeben',
+    scheduled: 'Geplant',
+    active: 'Aktiv',
+    suspended: 'Ausgesetzt',
+    rejected: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+    lapsed: 'Verfallen',
+    expired: 'Abgelaufen',
+    closed: 'Geschlossen',
+  },
+  statusMeans: {
+    draft: 'Noch nicht eingereicht.',
+    bounced:
+      'Von den Regeln zurückgewiesen; kein Mensch hat es gesehen. Korrigieren und erneut einreichen ist möglich.',
+    submitted: 'Wartet auf die Bewertung des Risikos.',
+    assessed: 'Wartet auf eine Entscheidung.',
+    returned: 'Mit Gründen an den Antragsteller zurückgegeben.',
+    scheduled: 'Genehmigt; beginnt später.',
+    active: 'Genehmigt, und die Laufzeit läuft.',
+    suspended: 'Genehmigt, aber außer Kraft, bis die Maßnahmen wieder bestehen oder der CISO es aufhebt.',
+    rejected: 'Dagegen entschieden. Endgültig.',
+    withdrawn: 'Vom Antragsteller zurückgenommen. Endgültig.',
+    lapsed: 'Niemand hat rechtzeitig entschieden. Endgültig.',
+    expired: 'Die Laufzeit ist zu Ende.',
+    closed: 'Vor dem Ende der Laufzeit beendet. Endgültig.',
+  },
+  bands: { low: 'Niedrig', medium: 'Mittel', high: 'Hoch', critical: 'Kritisch' },
+  noBand: 'Nicht bewertet',
+  renewalStatuses: {
+    requested: 'Beantragt',
+    refused: 'An einer Hürde gescheitert',
+    assessed: 'Bewertet',
+    returned: 'Zurückgegeben',
+    granted: 'Bewilligt',
+    rejected: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+    lapsed: 'Verfallen',
+  },
+  health: {
+    untested: 'Noch nicht geprüft',
+    passing: 'Besteht',
+    failing: 'Versagt',
+    overdue: 'Prüfung überfällig',
+    lapsed: 'Trägt nicht mehr',
+  },
+  results: { pass: 'Bestanden', fail: 'Nicht bestanden', unknown: 'Unbekannt' },
+  methods: { attestation: 'Bescheinigung', automatic: 'automatische Prüfung' },
+};

@@ -1,0 +1,74 @@
+/** What a reader has to know before the rest: it bounced, was returned, is suspended, was closed, is an emergency. */
+import type { ReactNode } from 'react';
+import type { Exception } from '../api/types.ts';
+import { useText, wordFor } from '../catalogue/text.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { Moment } from '../time/moment.tsx';
+import styles from './notices.module.css';
+
+export function Notices({ exception }: { readonly exception: Exception }) {
+  const { t } = useText();
+  const { status, bounces, suspension, closure, emergency, ownerLeft, case: open } = exception;
+  const n = t.exception.notice;
+  const bounce = bounces.at(-1);
+  return (
+    <>
+      {status === 'bounced' && bounce !== undefined ? (
+        <Notice icon="bounced" title={n.bounced} at={bounce.at}>
+          <p>{n.bouncedText}</p>
+          <ul className={styles['codes']}>
+            {bounce.codes.map((code) => (
+              <li key={code}>
+                <code>{code}</code> {code in t.codes ? wordFor(t.codes, code) : ''}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {open.returnedWith === null || (status !== 'returned' && open.about !== 'renewal') ? null : (
+        <Notice icon="returned" title={n.returned}>
+          <p>{open.returnedWith}</p>
+        </Notice>
+      )}
+      {suspension === null ? null : (
+        <Notice icon="suspended" title={n.suspended[suspension.cause]} at={suspension.since}>
+          {suspension.reason === '' ? null : <p>{suspension.reason}</p>}
+        </Notice>
+      )}
+      {closure === null ? null : (
+        <Notice icon="closed" title={n.closed[closure.reason]} at={closure.at} past>
+          <p>
+            {n.by(closure.by.name)}
+            {closure.note === '' ? '' : `: ${closure.note}`}
+          </p>
+        </Notice>
+      )}
+      {emergency === null ? null : (
+        <Notice icon="emergency" title={n.emergency} past={!exception.inForce}>
+          <p>{emergency.ratifiedBy === null ? n.notRatified : n.ratified}</p>
+        </Notice>
+      )}
+      {ownerLeft === null ? null : <Notice icon="person" title={n.ownerLeft} at={ownerLeft.deadline} />}
+    </>
+  );
+}
+
+function Notice(props: {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly at?: string;
+  readonly past?: boolean;
+  readonly children?: ReactNode;
+}) {
+  const { icon, title, at, past = false, children } = props;
+  return (
+    <div className={`${styles['notice']} ${past ? styles['past'] : ''}`}>
+      <p className={styles['title']}>
+        <Icon name={icon} />
+        <strong>{title}</strong>
+        {at === undefined ? null : <Moment at={at} />}
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * The rows. Only those near the window are in the document, however long the register is; more are asked for before the
+ * end comes into sight. A real table with real headings; on a phone each row becomes a card, and the roles stay.
+ */
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import type { RegisterPage } from '../api/types.ts';
+import { useShortcuts } from '../app/shortcuts.ts';
+import { useText } from '../catalogue/text.tsx';
+import buttons from '../parts/button.module.css';
+import type { Change } from './filters.tsx';
+import { Headings } from './headings.tsx';
+import { forgetPlace, placeOf, rememberPlace } from './place.ts';
+import { Row } from './row.tsx';
+import type { RegisterSearch } from './search.ts';
+import styles from './table.module.css';
+
+const ROW_PX = 37;
+const CARD_PX = 95;
+const AHEAD_ROWS = 40;
+const COLUMNS = 9;
+
+const narrow = matchMedia('(max-width: 50rem)');
+const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    (told) => {
+      narrow.addEventListener('change', told);
+      return () => narrow.removeEventListener('change', told);
+    },
+    () => narrow.matches,
+  );
+
+export function RegisterTable(props: {
+  readonly asked: UseInfiniteQueryResult<InfiniteData<RegisterPage>>;
+  readonly search: RegisterSearch;
+  readonly change: Change;
+}) {
+  const { asked, search, change } = props;
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, isPlaceholderData } =
+    asked;
+  const { t } = useText();
+  const rows = data?.pages.flatMap((page) => page.data) ?? [];
+  const total = data?.pages[0]?.total ?? 0;
+
+  const compact = useNarrow();
+  const printing = usePrinting();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const offset = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    if (Math.abs(offset - top) > 1) setTop(offset);
+  });
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => (compact ? CARD_PX : ROW_PX),
+    overscan: 15,
+    scrollMargin: top,
+    scrollPaddingStart: 140,
+    scrollPaddingEnd: 24,
+    getItemKey: (index) => rows[index]?.id ?? index,
+  });
+  const shown = virtual.getVirtualItems();
+  const lastShown = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError && lastShown >= rows.length - AHEAD_ROWS)
+      void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, lastShown, rows.length, fetchNextPage]);
+
+  const focusRow = (index: number) => {
+    virtual.scrollToIndex(index, { align: 'auto' });
+    // The row may have to be drawn first: a few frames at most.
+    const attempt = (left: number) => {
+      const link = body.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+      if (link !== undefined && link !== null) link.focus({ preventScroll: true });
+      else if (left > 0) requestAnimationFrame(() => attempt(left - 1));
+    };
+    attempt(10);
+  };
+  const move = (by: 1 | -1) => () => {
+    const here = document.activeElement?.closest<HTMLElement>('[data-index]');
+    const from =
+      here === null || here === undefined
+        ? firstVisible(body.current) - (by === 1 ? 1 : 0)
+        : Number(here.dataset['index']);
+    const next = from + by;
+    if (next >= 0 && next < rows.length) focusRow(next);
+  };
+  useShortcuts({ j: move(1), k: move(-1) });
+  useEffect(() => {
+    const place = placeOf(search);
+    if (place === null) return;
+    forgetPlace();
+    focusRow(place);
+  }, []);
+
+  const before = printing ? 0 : (shown[0]?.start ?? top) - top;
+  const after = printing ? 0 : virtual.getTotalSize() - ((shown.at(-1)?.end ?? top) - top);
+  const drawn = printing ? rows.map((_, index) => index) : shown.map((item) => item.index);
+  return (
+    <>
+      <table role="table" aria-rowcount={total + 1} aria-busy={isPlaceholderData} className={styles['table']}>
+        <caption className="visually-hidden">{t.register.caption}</caption>
+        <Headings search={search} change={change} />
+        <tbody ref={body} role="rowgroup">
+          <Space height={before} />
+          {drawn.map((index) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <Row
+                key={row.id}
+                row={row}
+                index={index}
+                measure={virtual.measureElement}
+                onOpen={() => rememberPlace(search, index)}
+              />
+            );
+          })}
+          <Space height={after} />
+        </tbody>
+      </table>
+      <p role="status" className={styles['end']}>
+        {isFetchingNextPage ? t.register.loadingMore : !hasNextPage ? t.register.everything(rows.length) : ''}
+      </p>
+      {isFetchNextPageError ? (
+        <p className={styles['end']}>
+          {t.register.moreFailed}{' '}
+          <button type="button" className={buttons['button']} onClick={() => void fetchNextPage()}>
+            {t.states.retry}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const Space = ({ height }: { readonly height: number }) =>
+  height <= 0 ? null : (
+    <tr aria-hidden="true" className={styles['space']} style={{ height }}>
+      <td colSpan={COLUMNS} />
+    </tr>
+  );
+
+/** The first row whose middle is below the sticky heading. */
+function firstVisible(body: HTMLElement | null): number {
+  const rows = [...(body?.querySelectorAll<HTMLElement>('[data-index]') ?? [])];
+  const found = rows.find((row) => row.getBoundingClientRect().top >= 80);
+  return Number(found?.dataset['index'] ?? 0);
+}
+
+/** Paper gets every row that is loaded, not the ones that happen to be on the screen. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const on = () => flushSync(() => setPrinting(true));
+    const off = () => setPrinting(false);
+    window.addEventListener('beforeprint', on);
+    window.addEventListener('afterprint', off);
+    return () => {
+      window.removeEventListener('beforeprint', on);
+      window.removeEventListener('afterprint', off);
+    };
+  }, []);
+  return printing;
+}
