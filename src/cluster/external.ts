@@ -22,6 +22,8 @@ export type ExternalServer = {
 };
 
 const CONNECT_MS = 5_000;
+/** How often somebody who waits is told that the waiting goes on, in ms. */
+const TELL_MS = 15_000;
 
 /**
  * Makes sure that Interim can live in the database that DATABASE_URL names, or says in one sentence why not and what
@@ -35,6 +37,7 @@ export async function checkExternal(
 ): Promise<ExternalServer> {
   const target = readTarget(databaseUrl);
   const deadline = performance.now() + (options.waitSeconds ?? 0) * 1000;
+  let told = { message: '', at: 0 };
   for (let attempt = 0; ; attempt++) {
     options.signal?.throwIfAborted();
     try {
@@ -43,7 +46,12 @@ export async function checkExternal(
       const fault = connectionFault(error, target);
       const left = deadline - performance.now();
       if (!fault.retryable || left <= 0) throw fault;
-      options.onProgress?.(`${fault.message} Trying again for ${Math.ceil(left / 1000)} s.`);
+      const now = performance.now();
+      if (fault.message !== told.message || now - told.at > TELL_MS) {
+        const again = `Trying again for ${Math.ceil(left / 1000)} s`;
+        options.onProgress?.(fault.message === told.message ? again : `${fault.message} ${again}`);
+        told = { message: fault.message, at: now };
+      }
       const stop = options.signal === undefined ? {} : { signal: options.signal };
       // Called off, the next round's throwIfAborted says so.
       await pause(Math.min(left, 2_000, 250 * 2 ** attempt), undefined, stop).catch(() => undefined);

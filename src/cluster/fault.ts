@@ -73,7 +73,7 @@ export function diskFull(folder: string, cause?: unknown): ClusterFault {
   }
   return new ClusterFault(
     'disk-full',
-    `The disk that holds ${folder} is full${free}. Nothing that was confirmed is lost. Free some space there ` +
+    `The disk that holds ${folder} has too little room${free}. Nothing that was confirmed is lost. Free some space there ` +
       '(a new database takes about 50 MB, and 1 GB is a sensible minimum), or give a folder on another disk ' +
       'with --data.',
     { retryable: true, cause },

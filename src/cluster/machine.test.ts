@@ -148,7 +148,7 @@ describe.skipIf(!isRoot)('a full disk', () => {
     await expect(open(data)).rejects.toMatchObject({
       code: 'disk-full',
       retryable: true,
-      message: expect.stringMatching(/is full \(\d+ MB free of 24 MB\)\..*Free some space/),
+      message: expect.stringMatching(/has too little room \(\d+ MB free of 24 MB\)\..*Free some space/),
     });
     expect(readdirSync(data)).toEqual(['interim.lock']);
     execFileSync('mount', ['-o', 'remount,size=160m', disk]);

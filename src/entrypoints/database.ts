@@ -1,6 +1,6 @@
 /** The database that the program runs on: the embedded one, or the operator's by DATABASE_URL. */
 import pg from 'pg';
-import { checkExternal, type Connection, openCluster } from '../cluster/index.ts';
+import { checkExternal, type Connection, openCluster, runningConnection } from '../cluster/index.ts';
 import { migrate } from '../store/migrations/migrate.ts';
 import type { ProgramOptions } from './options.ts';
 
@@ -67,6 +67,25 @@ export async function openDatabase(
     onProgress,
     () => cluster.stop(),
   );
+}
+
+/** The database for an operator who only looks: beside a running program where there is one, opened where there is none. */
+export async function openBeside(
+  options: ProgramOptions,
+  onProgress: (message: string) => void,
+): Promise<Pick<Database, 'pool' | 'close'>> {
+  const running = options.databaseUrl === null ? runningConnection(options.dataFolder) : null;
+  if (running === null) return openDatabase(options, onProgress);
+  const pool = new pg.Pool({ ...running, max: 2, connectionTimeoutMillis: CONNECT_MS });
+  pool.on('error', () => undefined);
+  try {
+    await pool.query('select 1');
+    return { pool, close: () => pool.end() };
+  } catch {
+    // The socket of a server that was killed: opening recovers it.
+    await pool.end();
+    return openDatabase(options, onProgress);
+  }
 }
 
 async function remake(connection: Connection): Promise<void> {

@@ -67,8 +67,8 @@ const verify: Verb = (program, io) => {
     .option('--data <folder>')
     .option('--json [fields]')
     .action(async (where: Where) => {
-      const { openDatabase } = await import('./database.ts');
-      const database = await openDatabase(optionsFor(where), (message) => io.err(message));
+      const { openBeside } = await import('./database.ts');
+      const database = await openBeside(optionsFor(where), (message) => io.err(message));
       try {
         const { verifyProjections } = await import('../store/verify/verify.ts');
         const report = await verifyProjections(database.pool, ({ exceptions }) => {

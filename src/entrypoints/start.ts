@@ -16,6 +16,9 @@ const say = (message: string): void => {
 };
 const progress = (message: string): void => say(`  ${message} ...`);
 
+/** What a shell expects of a program that was stopped before it had begun its work: 128 and SIGINT's number. */
+const INTERRUPTED = 130;
+
 /** Fails early and in words: a busy port would otherwise be found out after the database is up. */
 function assertPortFree({ host, port }: ProgramOptions): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -52,11 +55,18 @@ async function buildWebIfMissing(options: ProgramOptions): Promise<void> {
 }
 
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), process.env);
-  if (options.help) {
+  try {
+    const options = readOptions(process.argv.slice(2), process.env);
+    if (!options.help) return await run(options);
     say(usage);
     return 0;
+  } catch (error) {
+    return explain(error);
   }
+}
+
+/** Runs until a signal ends it, and answers the exit code. Throws what kept it from starting, with everything closed. */
+async function run(options: ProgramOptions): Promise<number> {
   const interrupted = new AbortController();
   const stop = new Promise<NodeJS.Signals>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -90,8 +100,8 @@ async function main(): Promise<number> {
   } catch (error) {
     if (program !== null) await program.close().catch(() => undefined);
     else if (database !== null) await database.close().catch(() => undefined);
-    if (interrupted.signal.aborted) return 130;
-    return explain(error);
+    if (interrupted.signal.aborted) return INTERRUPTED;
+    throw error;
   }
 }
 

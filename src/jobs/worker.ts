@@ -59,8 +59,9 @@ export async function startWorker(
     }
     const [first] = failures;
     if (first === undefined || stopping) return;
+    const why = first instanceof Error ? first.message : 'no reason given';
     onTrouble(
-      `What time causes could not be recorded (${first instanceof Error ? first.message : String(first)}); trying again. Nothing is in force longer by that`,
+      `What time causes could not be recorded (${why}); trying again. Nothing is in force longer by that`,
     );
     throw first;
   };

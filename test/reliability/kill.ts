@@ -85,7 +85,7 @@ export async function killRounds(options: RunOptions): Promise<Run> {
   try {
     await answering(program);
     const ledger = newLedger();
-    const people = signedInPeople(program.url, dataFolder, ledger, { stopped: () => over });
+    const people = signedInPeople(() => program.url, dataFolder, ledger, { stopped: () => over });
     await signInEverybody(people);
     let last = 0;
     const serial = { next: () => (last += 1) };

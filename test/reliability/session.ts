@@ -22,9 +22,12 @@ export type People = {
 
 type Session = { readonly secret: string; readonly at: number };
 
-/** `given.stopped` ends the waiting for a program that never comes back. */
+/**
+ * `url` names the program to ask, anew for every attempt: of two on one database either will do. `given.stopped` ends the
+ * waiting for a program that never comes back.
+ */
 export function signedInPeople(
-  url: string,
+  url: () => string,
   dataFolder: string,
   ledger: Ledger,
   given: { readonly stopped: () => boolean },
@@ -33,7 +36,7 @@ export function signedInPeople(
 
   async function ask(path: string, init: RequestInit): Promise<Answer | null> {
     try {
-      const response = await fetch(`${url}${path}`, { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
+      const response = await fetch(`${url()}${path}`, { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
       const text = await response.text();
       return { status: response.status, text, replayed: response.headers.has('idempotent-replayed') };
     } catch {
