@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   globalSetup: './register.setup.ts',
   // One register for all: specs read it, and each that writes keeps to an exception of its own.
+  fullyParallel: true,
   workers: process.env['CI'] === undefined ? 2 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
