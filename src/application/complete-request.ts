@@ -18,6 +18,7 @@ import type {
   ProposedControl,
   RequestContent,
 } from '../domain/request/content.ts';
+import { sameRef } from '../domain/scope/overlap.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Directory } from './directory-port.ts';
 
@@ -80,9 +81,12 @@ export async function personIdFor(directory: Directory, handle: string): Promise
 
 export async function completeRequest(typed: TypedRequest, around: Surroundings): Promise<RequestContent> {
   const { directory } = around;
-  const resources = await around.resolveResources(typed.resources);
+  // Kept in the one spelling that the directory knows, or a capital letter would hide the tier and the parts of a system.
+  const resourceRefs = typed.resources.map(sameRef);
+  const resources = await around.resolveResources(resourceRefs);
   return {
     ...typed,
+    resources: resourceRefs,
     subjects: await Promise.all(typed.subjects.map((ref) => subjectRef(directory, ref))),
     riskOwner: await personIdFor(directory, typed.riskOwner),
     controls: await Promise.all(typed.controls.map((control, i) => completeControl(control, i, around))),
@@ -131,7 +135,8 @@ export async function completeMilestones(
   );
 }
 
-async function subjectRef(directory: Directory, ref: SubjectRef): Promise<SubjectRef> {
+async function subjectRef(directory: Directory, typed: SubjectRef): Promise<SubjectRef> {
+  const ref = sameRef(typed);
   return ref.startsWith('user:') ? `user:${await personIdFor(directory, ref.slice('user:'.length))}` : ref;
 }
 

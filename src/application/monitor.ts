@@ -1,5 +1,6 @@
 /** Step 4: tests of controls, milestones, what was observed in the targets, suspension, growth of a group. */
 import type { Actor } from '../domain/people.ts';
+import { sameRef } from '../domain/scope/overlap.ts';
 import type { MonitorCommand } from '../domain/monitor/commands.ts';
 import { commandException, type Services, type Standing, type Target } from './command.ts';
 import type { Outcome } from './outcome.ts';
@@ -37,7 +38,7 @@ export const acceptScopeGrowth = (
 ): Promise<Outcome<Standing>> =>
   commandException(services, actor, target, 'AcceptScopeGrowth', async (_state, tx) => ({
     type: 'AcceptScopeGrowth',
-    group,
+    group: sameRef(group),
     reason,
-    membersNow: (await tx.resolveSubjects([group])).flatMap((s) => s.members),
+    membersNow: (await tx.resolveSubjects([sameRef(group)])).flatMap((s) => s.members),
   }));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { openRenewal } from '../domain/exception/due.ts';
-import type { Exception } from '../domain/exception/state.ts';
+import type { Exception, Status } from '../domain/exception/state.ts';
 import type { Transaction } from './ports.ts';
 
 /** SHA-256 in hex over the RFC 8785 form of the open case: wording, scope, policy version, controls and assessment. */
@@ -24,11 +24,14 @@ export function seenHash(x: Exception): string {
   return sha256Hex(canonicalize(shown) ?? '');
 }
 
-/** The hash of the case as an approver would decide it now: a request's scope as the directory knows it at this moment. */
-export async function seenNow(tx: Transaction, x: Exception): Promise<string> {
-  const undecided = x.terms.length === 0 && openRenewal(x) === undefined;
-  return seenHash(undecided ? await withFreshScope(tx, x) : x);
-}
+const undecided: readonly Status[] = ['submitted', 'assessed', 'returned'];
+
+/** The case as an approver would decide it now: a request's scope as the directory knows it at this moment. */
+export const asDecidedNow = async (tx: Transaction, x: Exception): Promise<Exception> =>
+  undecided.includes(x.status) ? withFreshScope(tx, x) : x;
+
+export const seenNow = async (tx: Transaction, x: Exception): Promise<string> =>
+  seenHash(await asDecidedNow(tx, x));
 
 /** The exception with its scope resolved anew. */
 export async function withFreshScope(tx: Transaction, x: Exception): Promise<Exception> {

@@ -9,7 +9,7 @@ import type { IdentityStore } from '../application/identity-port.ts';
 import { type Outcome, refused } from '../application/outcome.ts';
 import { AnswerExists, type Ids, type Transaction } from '../application/ports.ts';
 import type { MetricsReads } from '../application/metrics-port.ts';
-import { seenNow } from '../application/seen.ts';
+import { asDecidedNow, seenHash } from '../application/seen.ts';
 import type { Reads, SandboxClock } from '../application/reads-port.ts';
 import type { Context } from '../domain/context.ts';
 import type { Actor } from '../domain/people.ts';
@@ -75,15 +75,15 @@ export const targetOf = (request: FastifyRequest, exception: string) => ({
 /** The view of an exception for whoever asked, with its ETag. */
 export async function viewOf(api: Api, request: FastifyRequest, standing: Standing, within?: Transaction) {
   const actor = actorOf(request);
-  const names = await api.directory.names(peopleIn(standing.exception));
-  const read = async (tx: Transaction) => ({
-    context: await contextFor(tx, actor),
-    seen: await seenNow(tx, standing.exception),
-  });
+  const read = async (tx: Transaction) => {
+    const shown = await asDecidedNow(tx, standing.exception);
+    return { shown, context: await contextFor(tx, actor) };
+  };
   // Inside a command the view is read in the command's own transaction: a second one would wait for a connection that
   // commands like it are holding.
-  const { context, seen } = within === undefined ? await api.store.transact(read) : await read(within);
-  return presentException(standing.exception, standing.version, seen, context, names, localeOf(request));
+  const { shown, context } = within === undefined ? await api.store.transact(read) : await read(within);
+  const names = await api.directory.names(peopleIn(shown));
+  return presentException(shown, standing.version, seenHash(shown), context, names, localeOf(request));
 }
 
 /** Shapes the answer; `within` is the command's transaction where the answer is kept with it. */
@@ -120,10 +120,12 @@ export async function answerCommand<T>(
   const remembering: Services = {
     ids: api.ids,
     store: {
-      transact: <R>(work: (tx: Transaction) => Promise<R>) =>
-        api.store.transact(async (tx) => {
+      transact: <R>(work: (tx: Transaction) => Promise<R>) => {
+        // Asked before: a unit that lost against another runs again, and its second answer is the one to keep.
+        const first = kept === null;
+        return api.store.transact(async (tx) => {
           const result = await work(tx);
-          if (kept === null && isOutcome<T>(result)) {
+          if (first && isOutcome<T>(result)) {
             kept = await answerOf(result, request, present, tx);
             await tx.rememberAnswer({
               person: actor.person,
@@ -134,7 +136,8 @@ export async function answerCommand<T>(
             });
           }
           return result;
-        }),
+        });
+      },
     },
   };
   try {

@@ -1,5 +1,6 @@
 /** The whole API on a database of its own, with a clock in the test's hand, asked as the people of the evaluation. */
 import type { InjectOptions } from 'fastify';
+import pg from 'pg';
 import { v7 } from 'uuid';
 import { secretHash } from '../../src/application/sign-in.ts';
 import { type Instant, msOf, plusDays, plusMs } from '../../src/domain/time.ts';
@@ -65,17 +66,20 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
   const clock = await openSandboxClock(pool, () => wallMs);
   const ids = { next: () => v7() };
   const store = openStore({ pool, clock, ids });
-  const directory = openDirectory(pool);
-  const identity = openIdentityStore(pool);
+  // Reads have connections of their own, as in the program: a command that holds one never waits for another.
+  const reading = new pg.Pool({ ...db.connection, max: 4 });
+  reading.on('error', () => undefined);
+  const directory = openDirectory(reading);
+  const identity = openIdentityStore(reading);
   await prepareRegister({ store, ids }, directory, NOW);
   const wall = () => new Date(wallMs);
   const app = await buildServer({
     api: {
       store,
-      reads: openReads(pool),
+      reads: openReads(reading),
       directory,
       identity,
-      metrics: openMetrics(pool),
+      metrics: openMetrics(reading),
       clock,
       library: starterControls,
       ids,
@@ -112,20 +116,25 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
     delete: (url) => ask(headers, { method: 'DELETE', url }),
     send: (options) => ask(headers, options),
   });
-  // Kept once each: a session that has ended stays ended.
-  const kept = new Set<string>();
-  const isNew = (secret: string): boolean => !kept.has(secret) && kept.add(secret) === kept;
+  // Saved once each: a session that has ended stays ended.
+  const saved = new Map<string, Promise<void>>();
+  const once = (secret: string, save: () => Promise<void>): Promise<void> => {
+    const saving = saved.get(secret) ?? save();
+    saved.set(secret, saving);
+    return saving;
+  };
   const session = (username: string, ageMs: number) => async () => {
     const secret = `ses_${username}_${ageMs}_${wallMs}`;
-    if (isNew(secret))
-      await identity.saveSession(secretHash(secret), {
+    await once(secret, () =>
+      identity.saveSession(secretHash(secret), {
         person: personId(username),
         createdAt: new Date(wallMs - ageMs),
         expiresAt: new Date(wallMs + 3_600_000),
         authenticatedAt: new Date(wallMs - ageMs),
         strong: true,
         methods: ['pwd', 'otp'],
-      });
+      }),
+    );
     return { authorization: `Bearer ${secret}` };
   };
   return {
@@ -142,20 +151,22 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
     asToken: (username) =>
       asking(async () => {
         const secret = `int_${username}`;
-        if (isNew(secret))
-          await identity.saveToken(secretHash(secret), {
+        await once(secret, () =>
+          identity.saveToken(secretHash(secret), {
             id: v7(),
             person: personId(username),
             name: 'test',
             scope: 'write',
             createdAt: wall(),
             expiresAt: new Date(wallMs + 3_600_000),
-          });
+          }),
+        );
         return { authorization: `Bearer ${secret}` };
       }),
     anonymous: () => asking(async () => ({})),
     close: async () => {
       await app.close();
+      await reading.end();
       await db.close();
     },
   };

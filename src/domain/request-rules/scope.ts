@@ -38,6 +38,12 @@ function resourceViolations({ facts }: JudgedRequest, ref: string, field: string
 
 /** `kind:slug` with a kind that the register knows. */
 function isNamed(ref: string, kinds: readonly string[]): boolean {
-  const colon = ref.indexOf(':');
-  return kinds.includes(ref.slice(0, colon).trim().toLowerCase()) && ref.slice(colon + 1).trim() !== '';
+  const spelled = sameRef(ref);
+  const colon = spelled.indexOf(':');
+  const slug = spelled.slice(colon + 1);
+  return kinds.includes(spelled.slice(0, colon)) && slug !== '' && !mixesScripts(slug);
 }
+
+/** A Latin name with a Cyrillic or Greek letter in it looks like another name, and would be another to every comparison. */
+const mixesScripts = (slug: string): boolean =>
+  /\p{Script=Latin}/u.test(slug) && /[^\p{Script=Latin}\P{L}]/u.test(slug);

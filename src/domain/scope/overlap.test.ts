@@ -51,6 +51,17 @@ describe('Scopes overlap', () => {
     expect(overlaps(scope(['user:A'], ['system:X']), scope(['user:a'], ['system:x']))).toBe(true);
   });
 
+  it.each([
+    ['spaces', ' system : x-1 '],
+    ['full-width letters', 'system:ｘ-1'],
+    ['a letter that nobody sees', 'system:x\u200b-1'],
+    ['a soft hyphen', 'sys\u00adtem:x-1'],
+    ['another hyphen', 'system:x\u20111'],
+    ['a NUL', 'system:x\u0000-1'],
+  ])('whatever is done with %s', (_what, spelled) => {
+    expect(overlaps(scope(['user:a'], ['system:x-1']), scope(['user:a'], [spelled]))).toBe(true);
+  });
+
   it('the same in both directions, and every scope with itself', () => {
     const ref = fc.constantFrom('a', 'b', 'c');
     const scopes = fc.tuple(fc.array(ref, { minLength: 1 }), fc.array(ref, { minLength: 1 })).map(([s, r]) =>

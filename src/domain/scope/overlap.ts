@@ -9,8 +9,18 @@ export type Scope = {
   readonly resources: readonly ResolvedResource[];
 };
 
-/** One spelling for comparison: case and composed letters must not make two scopes of one. */
-export const sameRef = (ref: string): string => ref.normalize('NFKC').trim().toLowerCase();
+/**
+ * The one spelling of a reference: neither case, nor composed letters, nor spaces, nor signs that nobody sees or tells
+ * apart make two scopes of one.
+ */
+export const sameRef = (ref: string): string =>
+  ref
+    .normalize('NFKC')
+    .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '')
+    .replaceAll(/\p{Dash_Punctuation}/gu, '-')
+    .replaceAll(/\s*:\s*/g, ':')
+    .trim()
+    .toLowerCase();
 
 /** Identities covered, groups resolved; a group itself is no identity. Compared by `sameRef`. */
 export function identities(subjects: readonly ResolvedSubject[]): ReadonlySet<string> {

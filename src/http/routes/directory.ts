@@ -25,6 +25,7 @@ import {
   subjectKinds,
 } from '../../domain/directory/directory.ts';
 import { violation } from '../../domain/refusal.ts';
+import { sameRef } from '../../domain/scope/overlap.ts';
 import { type Api, type App, actorOf, contextOf } from '../api.ts';
 import { sendProblem } from '../problem.ts';
 import { personHandle, shortText } from '../schemas/request.ts';
@@ -38,14 +39,16 @@ const subjectRef = z
   .regex(
     new RegExp(`^(${subjectKinds.filter((k) => k !== 'user').join('|')}):[a-zA-Z0-9][a-zA-Z0-9._-]*$`),
     'kind:name, for instance group:contractors',
-  );
+  )
+  .transform(sameRef);
 const resourceRef = z
   .string()
   .max(200)
   .regex(
     new RegExp(`^(${resourceKinds.join('|')}):[a-zA-Z0-9][a-zA-Z0-9._-]*$`),
     'kind:name, for instance system:hr-db',
-  );
+  )
+  .transform(sameRef);
 
 export function directoryRoutes(app: App, api: Api): void {
   const tags = ['Directory'];
@@ -181,9 +184,9 @@ export function directoryRoutes(app: App, api: Api): void {
       const kind = subjectKinds.find((k) => ref.startsWith(`${k}:`));
       if (kind === undefined || kind === 'user') return sendProblem(reply, request, notThere(ref));
       const members = await Promise.all(
-        request.body.members.map(async (m) =>
-          m.startsWith('user:') ? `user:${await personFrom(api, m.slice(5))}` : m,
-        ),
+        request.body.members
+          .map(sameRef)
+          .map(async (m) => (m.startsWith('user:') ? `user:${await personFrom(api, m.slice(5))}` : m)),
       );
       await api.directory.saveSubject({ ref, kind, name: request.body.name || ref, members });
       return reply.send(await api.directory.subject(ref));

@@ -155,8 +155,15 @@ describe('overlap', () => {
 
   it('calls kin what shares the resource or the person, and not both', async () => {
     const first = await file(5, ['user:p-kin'], ['system:kin']);
-    const other = await file(6, ['user:p-other'], ['system:kin']);
-    const person = await file(7, ['user:p-kin'], ['system:else']);
+    const granted = async (number: string, subjects: readonly string[], resources: readonly string[]) => {
+      const id = register.newId();
+      await register.play(id, approved(id, number, NOW, aRequest({ subjects, resources })));
+      return id;
+    };
+    const other = await granted('EXC-2026-0006', ['user:p-other'], ['system:kin']);
+    const person = await granted('EXC-2026-0007', ['user:p-kin'], ['system:else']);
+    // Asked for and not granted: nothing that could be continued.
+    await file(8, ['user:p-third'], ['system:kin']);
     const kin = await register.store.transact(async (tx) =>
       tx.lookalikes(await queryOf(tx, ['user:p-kin'], ['system:kin'], first), since),
     );

@@ -77,11 +77,14 @@ with by_subject as (${side('subject', '$1')}),
        union all
        select exception_id, 'resource' from (select * from by_resource except select * from by_subject) r)
 select x.id, x.number, a.shares from alike a join exceptions x on x.id = a.exception_id
- where ${LIVE} or ${ENDED}
+ where x.starts_at is not null and (${LIVE} or ${ENDED})
  order by x.number_order desc limit ${LOOKALIKES}`,
 };
 
-/** Of the same policy or family, with the same resource or the same person but not both; newest first, 50 at most. */
+/**
+ * Approved, of the same policy or family, with the same resource or the same person but not both; newest first, 50 at
+ * most. What was never granted began no chain that a request could continue.
+ */
 export async function lookalikes(
   client: Client,
   query: ScopeQuery,
