@@ -199,7 +199,6 @@ export const exceptionEvents: Samples<ExceptionEvent> = {
   RenewalRefused: { type: 'RenewalRefused', renewal: 'r-1', by, content, violations },
   RenewalWithdrawn: { type: 'RenewalWithdrawn', renewal: 'r-1', by, note: 'No longer needed.' },
 };
-export const exceptionEventTypes = Object.keys(exceptionEvents) as readonly ExceptionEventType[];
 
 const {
   accepted: _accepted,

@@ -2,6 +2,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   realpathSync,
@@ -68,6 +69,7 @@ beforeAll(() => {
       cpSync(join(repository, folder), join(copy, folder), { recursive: true });
   for (const file of ['package.json', 'tsconfig.json']) cpSync(join(repository, file), join(copy, file));
   symlinkSync(join(repository, 'node_modules'), join(copy, 'node_modules'));
+  mkdirSync(join(copy, 'web', 'src'), { recursive: true });
   for (const [file, imports] of planted) appendFileSync(join(copy, file), `\nimport '${imports}';\n`);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
