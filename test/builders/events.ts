@@ -2,7 +2,7 @@
 import type { RefusalEvent } from '../../src/application/ports.ts';
 import type { AuthorityEvent, AuthorityProof } from '../../src/domain/authority/authority.ts';
 import { type ConfigurationEvent, defaultConfiguration } from '../../src/domain/configuration.ts';
-import type { ExceptionEvent, ExceptionEventType } from '../../src/domain/exception/events.ts';
+import type { ExceptionEvent } from '../../src/domain/exception/events.ts';
 import type { Approval, Assessment, RenewalContent, Vote } from '../../src/domain/exception/state.ts';
 import type { PolicyEvent } from '../../src/domain/policy/policy.ts';
 import { type Violation, violation } from '../../src/domain/refusal.ts';
