@@ -23,7 +23,11 @@ export async function advanceClock(
         ? [violation('CLOCK-BACKWARD', 'before-last-event', '/to', { to, now: context.at })]
         : []),
     ];
-    if (violations.length === 0) return done(to);
+    if (violations.length === 0) {
+      // With the answer that is kept for a retry: one that finds the answer must find the time as well.
+      await tx.moveClock(to);
+      return done(to);
+    }
     await recordRefusal(tx, 'AdvanceClock', null, actor, violations);
     return refused(violations);
   });

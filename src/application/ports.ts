@@ -154,6 +154,8 @@ export type Transaction = {
   /** Keeps the answer to an `Idempotency-Key` in the command's own transaction; throws `AnswerExists` when another was first. */
   rememberAnswer(answer: RememberedAnswer): Promise<void>;
   queue(jobs: readonly Job[]): Promise<void>;
+  /** Moves a sandbox's clock, which this unit of work itself doesn't see yet; nothing happens in a real register. */
+  moveClock(to: Instant): Promise<void>;
   notify(notices: readonly Notice[]): Promise<void>;
 
   people(ids: readonly PersonId[]): Promise<readonly DirectoryPerson[]>;

@@ -40,7 +40,10 @@ export async function checkRecord(pool: pg.Pool, commands: readonly Command[]): 
     exceptions: verified.exceptions,
     events: verified.events,
     jobs: jobs.length,
-    lost: commands.flatMap((command) => lostOf(command, kept, standing)),
+    lost: [
+      ...commands.flatMap((command) => lostOf(command, kept, standing)),
+      ...(await movesLost(pool, commands)),
+    ],
     duplicates: [...claimedTwice(commands, standing), ...(await doneTwice(pool, commands))],
     gaps: await gapsIn(pool),
     wrongJobs: jobFindings(jobs, await wantedJobs(pool)),
@@ -81,6 +84,17 @@ function lostOf(
   return version === undefined || version < (acknowledged.version ?? 1)
     ? [`${what} was acknowledged at version ${acknowledged.version}, and ${version ?? 'nothing'} stands`]
     : [];
+}
+
+/** A sandbox's clock stands no earlier than every move that was acknowledged. */
+async function movesLost(pool: pg.Pool, commands: readonly Command[]): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ ahead: string }>('select offset_ms as ahead from register_clock');
+  const now = Date.now() + Number(rows[0]?.ahead);
+  return commands.flatMap(({ body, acknowledged }) =>
+    acknowledged?.status === 200 && 'to' in body && Date.parse(String(body.to)) > now
+      ? [`the clock was moved to ${String(body.to)} and stands at ${new Date(now).toISOString()}`]
+      : [],
+  );
 }
 
 /** Every exception belongs to one submission, and every submission to one exception. */

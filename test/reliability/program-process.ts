@@ -1,5 +1,5 @@
 /** The real program as a child process: started, waited for, watched, killed. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -15,15 +15,12 @@ export type StartOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** User and group to run as; only root may choose. */
   readonly account?: { readonly uid: number; readonly gid: number };
-  /** Where the program lies; another place than this repository where a user may not read it. */
-  readonly home?: string;
 };
 
 export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
 export type ProgramProcess = {
   readonly pid: number;
-  readonly child: ChildProcess;
   readonly url: string;
   /** Everything that it has written so far. */
   out(): string;
@@ -43,23 +40,34 @@ export async function freePort(): Promise<number> {
 
 /** Starts the program in a session of its own, as a terminal would, so that a signal to its group reaches it alone. */
 export function startProgram(options: StartOptions): ProgramProcess {
-  const folder = options.home ?? home;
+  const args = ['--data', options.dataFolder, '--port', String(options.port), '--no-web'];
+  const { account, env = {} } = options;
+  return {
+    ...watched('start.mjs', [...args, ...(options.args ?? [])], env, account),
+    url: `http://127.0.0.1:${options.port}`,
+  };
+}
+
+/** `interim <args>`, on the database that `env` names. */
+export const startInterim = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Omit<ProgramProcess, 'url'> => watched('interim.mjs', args, env);
+
+function watched(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  account?: StartOptions['account'],
+): Omit<ProgramProcess, 'url'> {
   const { DATABASE_URL: _url, INTERIM_DATA: _data, PORT: _port, ...inherited } = process.env;
-  const child = spawn(
-    process.execPath,
-    [
-      join(folder, 'bin', 'start.mjs'),
-      ...['--data', options.dataFolder, '--port', String(options.port), '--no-web'],
-      ...(options.args ?? []),
-    ],
-    {
-      cwd: folder,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...inherited, ...options.env },
-      ...options.account,
-    },
-  );
+  const child = spawn(process.execPath, [join(home, 'bin', file), ...args], {
+    cwd: home,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...inherited, ...env },
+    ...account,
+  });
   const { pid } = child;
   if (pid === undefined) throw new Error('the program did not start');
   let out = '';
@@ -72,8 +80,6 @@ export function startProgram(options: StartOptions): ProgramProcess {
   });
   return {
     pid,
-    child,
-    url: `http://127.0.0.1:${options.port}`,
     out: () => out,
     err: () => err,
     // 'close', not 'exit': what it wrote last has arrived.

@@ -18,6 +18,8 @@ export type People = {
   /** Sends until an answer comes that is not a failure of the program, with one `Idempotency-Key` throughout. */
   command(sent: Pick<Command, 'username' | 'kind' | 'path' | 'body'>): Promise<Acknowledged>;
   signIn(username: string): Promise<void>;
+  /** The same people with the same sign-ins, asking elsewhere. */
+  at(url: () => string): People;
 };
 
 type Session = { readonly secret: string; readonly at: number };
@@ -31,9 +33,8 @@ export function signedInPeople(
   dataFolder: string,
   ledger: Ledger,
   given: { readonly stopped: () => boolean },
+  sessions = new Map<string, Promise<Session>>(),
 ): People {
-  const sessions = new Map<string, Promise<Session>>();
-
   async function ask(path: string, init: RequestInit): Promise<Answer | null> {
     try {
       const response = await fetch(`${url()}${path}`, { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
@@ -90,6 +91,7 @@ export function signedInPeople(
   const headers = async (username: string) => ({ authorization: `Bearer ${await secretOf(username)}` });
 
   return {
+    at: (elsewhere) => signedInPeople(elsewhere, dataFolder, ledger, given, sessions),
     signIn: async (username) => {
       await secretOf(username);
     },

@@ -6,7 +6,7 @@
  */
 import type { Pool } from 'pg';
 import type { Clock, Ids, Transaction } from '../../application/ports.ts';
-import { latest } from '../../domain/time.ts';
+import { latest, msOf } from '../../domain/time.ts';
 import { isContention, StoreFault, storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
 import { type Client, inOneTrip } from './connection.ts';
@@ -93,6 +93,7 @@ async function begin(around: Surroundings, client: Client): Promise<Unit> {
     generation: generation ?? 0,
     // CLOCK-BACKWARD: a clock behind the record never takes the register back.
     at: recorded == null ? now : latest(now, instantOf(recorded)),
+    aheadAt: (to) => (ahead ?? 0) + msOf(to) - msOf(now),
     pending: nothingPending(),
     jobs: [],
     held: new Map(),

@@ -18,6 +18,12 @@ const keepAttachment = {
   text: 'insert into attachments (exception_id, id, bytes) values ($1, $2, $3)',
 };
 
+// The greater of two moves at the same time stands, so that neither takes time back.
+const moveClock = {
+  name: 'clock-move',
+  text: 'update register_clock set offset_ms = greatest(offset_ms, $1::bigint) where sandbox',
+};
+
 export function transactionOf(unit: Unit): Transaction {
   const { client } = unit;
   /** For reads across exceptions: what this unit has appended counts. */
@@ -55,6 +61,9 @@ export function transactionOf(unit: Unit): Transaction {
     },
     notify: async (notices) => {
       for (const notice of notices) addNotice(unit.pending, notice);
+    },
+    moveClock: async (to) => {
+      await run(client, moveClock, [Math.round(unit.aheadAt(to))]);
     },
     people: (ids) => people(client, ids),
     resolveSubjects: (refs) => resolveSubjects(client, refs),

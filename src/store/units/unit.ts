@@ -21,6 +21,8 @@ export type Unit = {
   /** Sum of the versions of the folded streams when the unit began. */
   readonly generation: number;
   at: Instant;
+  /** The offset, in ms, of a sandbox's clock that stands at this instant. */
+  readonly aheadAt: (to: Instant) => number;
   pending: Pending;
   /** Queued at the end, one insert a queue however many exceptions the unit moved. */
   readonly jobs: Job[];
