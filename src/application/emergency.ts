@@ -1,4 +1,5 @@
 /** Break-glass: in force at once, for at most 72 hours, marked, and ended by itself. */
+import { personViolations } from '../domain/authority/known-person.ts';
 import { may } from '../domain/authority/may.ts';
 import { evolve } from '../domain/exception/evolve.ts';
 import { decide } from '../domain/lifecycle.ts';
@@ -24,7 +25,11 @@ export function grantEmergency(
 ): Promise<Outcome<Standing>> {
   return services.store.transact(async (tx) => {
     const context = await contextFor(tx, actor);
-    const forbidden = may({ action: 'GrantEmergency', exception: null, context });
+    const forbidden = [
+      ...may({ action: 'GrantEmergency', exception: null, context }),
+      // Asked for in the name of nobody, it would be nobody's to close, and whoever grants it could be who asked.
+      ...personViolations(input.requester, await tx.people([input.requester]), '/requester'),
+    ];
     const { facts, query } = await submitFacts(tx, input.request, input.requester, null, context);
     const since = plusDays(context.at, -context.configuration.successorDays);
     const earlierEmergencies = await tx.emergenciesOverlapping(query, since);

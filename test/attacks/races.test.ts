@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const statuses = (answers: readonly Answer[]): readonly number[] => answers.map((a) => a.status).toSorted();
+const statuses = (answers: readonly Answer[]): readonly number[] =>
+  answers.map((a) => a.status).toSorted((a, b) => a - b);
 const codes = (answer: Answer): readonly string[] =>
   (answer.body['violations'] ?? []).map((v: Body) => v['code']);
 const eventTypes = async (number: string): Promise<readonly string[]> =>
