@@ -70,7 +70,7 @@ export type RegisterRow = {
   readonly confidential: boolean;
   readonly version: number;
 };
-/** `total` is exact up to 10,000; beyond it is the planner's estimate and `estimated` says so. */
+/** `total` is exact up to 1,000; beyond it is the planner's estimate and `estimated` says so. */
 export type RegisterPage = {
   readonly rows: readonly RegisterRow[];
   readonly next: string | null;

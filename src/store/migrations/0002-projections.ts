@@ -10,7 +10,7 @@ export const projections = {
 create table exceptions (
   id uuid primary key,
   number text not null unique,
-  number_order bigint not null,
+  number_order bigint not null unique,
   year integer not null,
   version integer not null,
   filed text not null,
@@ -61,7 +61,10 @@ create table exceptions (
 alter table exceptions set (toast_tuple_target = 256, fillfactor = 90, autovacuum_vacuum_scale_factor = 0.02);
 alter table exceptions alter column filed set storage external, alter column filed set statistics 0,
   alter column decided set storage external, alter column decided set statistics 0,
-  alter column running set storage external, alter column running set statistics 0;
+  alter column running set storage external, alter column running set statistics 0,
+  alter column title set storage main, alter column participants set storage main,
+  alter column requester set storage main, alter column risk_owner set storage main,
+  alter column policy_id set storage main, alter column family set storage main;
 
 create table coverage (
   exception_id uuid not null,

@@ -1,5 +1,7 @@
 /** The register's filters as SQL conditions. Values travel as parameters only. */
+import type { Pool } from 'pg';
 import type { RegisterQuery } from '../../application/reads-port.ts';
+import { bands } from '../../domain/risk/risk.ts';
 import { plusDays } from '../../domain/time.ts';
 import { wordsIn } from '../projections/words.ts';
 
@@ -12,14 +14,17 @@ export type Parameters = unknown[];
 /** Adds a value and answers its placeholder. */
 export const placed = (parameters: Parameters, value: unknown): string => `$${parameters.push(value)}`;
 
-export function conditionsOf(query: RegisterQuery, parameters: Parameters): string[] {
+export type Found = readonly string[] | null;
+
+export function conditionsOf(query: RegisterQuery, found: Found, parameters: Parameters): string[] {
   const p = (value: unknown): string => placed(parameters, value);
   const conditions: string[] = [];
   const add = (condition: string): number => conditions.push(condition);
   if (query.status !== undefined) add(anyOf('x.status', query.status, parameters));
   if (query.policy !== undefined) add(`x.policy_id = ${p(query.policy)}`);
   if (query.family !== undefined) add(`x.family = ${p(query.family)}`);
-  if (query.band !== undefined) add(anyOf('x.band', query.band, parameters));
+  if (query.band !== undefined)
+    add(`x.band_rank = any(${p(query.band.map((band) => bands.indexOf(band) + 1))}::smallint[])`);
   if (query.tier !== undefined) add(anyOf('x.tier', query.tier, parameters));
   if (query.requester !== undefined) add(`x.requester = ${p(query.requester)}`);
   if (query.riskOwner !== undefined) add(`x.risk_owner = ${p(query.riskOwner)}`);
@@ -27,7 +32,12 @@ export function conditionsOf(query: RegisterQuery, parameters: Parameters): stri
     const person = p(query.mine);
     add(`(x.requester = ${person} or x.risk_owner = ${person})`);
   }
-  if (query.inForce !== undefined) add(`${query.inForce ? '' : 'not '}${inForce(p(query.at))}`);
+  if (query.inForce !== undefined)
+    add(
+      query.inForce
+        ? `x.status in ('scheduled', 'active') and ${covered(p(query.at))}`
+        : `not ${covered(p(query.at))}`,
+    );
   if (query.expiresBefore !== undefined)
     add(`coalesce(x.expires_at, 'infinity') < ${p(query.expiresBefore)}`);
   if (query.overAge !== undefined) {
@@ -36,10 +46,11 @@ export function conditionsOf(query: RegisterQuery, parameters: Parameters): stri
   }
   if (query.openRenewal !== undefined) add(`x.renewal_id is ${query.openRenewal ? 'not null' : 'null'}`);
   if (query.emergency !== undefined) add(query.emergency ? 'x.emergency' : 'not x.emergency');
-  const words = wordsOf(query.text ?? '');
-  if (words !== '')
+  if (found !== null)
     add(
-      `x.id in (select w.exception_id from title_words w where w.words @@ to_tsquery('simple', ${p(words)}))`,
+      found.length <= FOUND_AT_MOST
+        ? `x.id = any(${p(found)}::uuid[])`
+        : `x.id in (select w.exception_id from title_words w where w.words @@ to_tsquery('simple', ${p(wordsOf(query))}))`,
     );
   if (query.visibleTo !== null) add(`(not x.confidential or ${p(query.visibleTo)} = any(x.participants))`);
   return conditions;
@@ -55,14 +66,30 @@ function anyOf(column: string, values: readonly string[], parameters: Parameters
 
 /**
  * At the last event or later one stretch at most is promised, terms that follow without a gap included, and it is in
- * the row: the same answer as from the coverage, without a join.
+ * the row: the same answer as from the coverage, without a join. Only what is scheduled or active promises any.
  */
-const inForce = (at: string): string =>
+const covered = (at: string): string =>
   `coalesce(x.in_force_from <= ${at} and x.in_force_until > ${at}, false)`;
 
-/** Every word must begin a word of number or title. */
-const wordsOf = (text: string): string =>
+/** Every word must begin a word of number or title. Empty: nothing is asked. What begins every number says nothing. */
+const wordsOf = ({ text = '' }: RegisterQuery): string =>
   wordsIn(text)
+    .filter((word) => !'exc'.startsWith(word.toLowerCase()))
     .slice(0, SEARCH_WORDS)
     .map((word) => `'${word}':*`)
     .join(' & ');
+
+/** Up to here the found are listed by id; more are so common that a walk in the page's order meets them soon. */
+const FOUND_AT_MOST = 3000;
+
+/** Ids of the exceptions that have the words asked for, one more than are listed; null when no words are. */
+export async function findByWords(pool: Pool, query: RegisterQuery): Promise<Found> {
+  const words = wordsOf(query);
+  if (words === '') return null;
+  const { rows } = await pool.query<{ readonly ids: readonly string[] }>({
+    name: 'register-words',
+    text: 'select ids_by_words($1, $2) as ids',
+    values: [words, FOUND_AT_MOST + 1],
+  });
+  return rows[0]?.ids ?? [];
+}

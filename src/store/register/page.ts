@@ -2,12 +2,12 @@
 import type { Pool } from 'pg';
 import type { RegisterPage, RegisterQuery, RegisterRow } from '../../application/reads-port.ts';
 import { instantOf, instantOrNull } from '../instants.ts';
-import { conditionsOf, type Parameters } from './filters.ts';
+import { conditionsOf, findByWords, type Parameters } from './filters.ts';
 import { afterCursor, cursorOf, sorts } from './sorts.ts';
 
 const MOST = 200;
-/** Up to here a total is counted; beyond it is estimated, since counting a million takes longer than reading it. */
-const COUNTED = 10_000;
+/** Up to here a total is counted; beyond it is estimated, since counting further takes longer than reading the page. */
+const COUNTED = 1_000;
 
 type Row = Omit<
   RegisterRow,
@@ -20,6 +20,7 @@ type Row = Omit<
   readonly chainStartedAt: Date | null;
   readonly submittedAt: Date;
   readonly sortedBy: string;
+  readonly order: string;
 };
 
 const columns = `x.id, x.number, x.title, x.status, x.status_since as "statusSince", x.policy_id as policy, x.family,
@@ -32,7 +33,7 @@ export async function registerPage(pool: Pool, query: RegisterQuery): Promise<Re
   const limit = Math.max(1, Math.min(query.limit, MOST));
   const { expression } = sorts[query.sort];
   const parameters: Parameters = [];
-  const conditions = conditionsOf(query, parameters);
+  const conditions = conditionsOf(query, await findByWords(pool, query), parameters);
   const filtered = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
   const counted = [...parameters];
   const paged =
@@ -40,9 +41,9 @@ export async function registerPage(pool: Pool, query: RegisterQuery): Promise<Re
   const [total, { rows }] = await Promise.all([
     countOf(pool, filtered, counted),
     pool.query<Row>(
-      `select ${columns}, (${expression})::text as "sortedBy" from exceptions x
+      `select ${columns}, (${expression})::text as "sortedBy", x.number_order::text as "order" from exceptions x
         ${paged.length === 0 ? '' : `where ${paged.join(' and ')}`}
-        order by ${expression} ${query.direction}, x.id ${query.direction} limit ${limit + 1}`,
+        order by ${expression} ${query.direction}, x.number_order ${query.direction} limit ${limit + 1}`,
       parameters,
     ),
   ]);
@@ -50,12 +51,12 @@ export async function registerPage(pool: Pool, query: RegisterQuery): Promise<Re
   const last = shown.at(-1);
   return {
     rows: shown.map(rowOf),
-    next: rows.length > limit && last !== undefined ? cursorOf(query, last.sortedBy, last.id) : null,
+    next: rows.length > limit && last !== undefined ? cursorOf(query, last.sortedBy, last.order) : null,
     ...total,
   };
 }
 
-function rowOf({ sortedBy: _, ...row }: Row): RegisterRow {
+function rowOf({ sortedBy: _, order: __, ...row }: Row): RegisterRow {
   return {
     ...row,
     statusSince: instantOf(row.statusSince),
