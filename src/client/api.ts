@@ -5980,7 +5980,6 @@ export interface operations {
                 "application/json": {
                     /** @default  */
                     name?: string;
-                    /** @default [] */
                     partOf?: string[];
                     /** @default null */
                     tier?: ("T0" | "T1" | "T2" | "T3") | null;
