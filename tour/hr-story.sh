@@ -93,7 +93,7 @@ if [ -z "$server" ]; then
   chapter 'A sandbox of its own: an empty register on the embedded database'
   data=$keep/data
   mkdir -p "$data"
-  (PATH=$home/node_modules/.bin:$PATH exec node "$home/src/entrypoints/start.ts" --sandbox --no-web --port 0 --data "$data") >"$keep/log" 2>&1 &
+  (PATH=$home/node_modules/.bin:$PATH exec node "$home/bin/start.mjs" --sandbox --no-web --port 0 --data "$data") >"$keep/log" 2>&1 &
   program=$!
   for _ in $(seq 240); do
     server=$(sed -n 's/^ *API *\(http[^ ]*\)\/docs.*/\1/p' "$keep/log")
