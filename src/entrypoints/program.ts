@@ -110,10 +110,14 @@ async function buildProgram(
     evaluationPassword: evaluation.password,
     sandbox,
     close: async () => {
-      await app.close();
-      await worker?.stop();
-      await queue.close();
-      await database.close();
+      // The database last and whatever happens: what is left of it would have to be taken over by the next start.
+      try {
+        await app.close();
+        await worker?.stop();
+        await queue.close();
+      } finally {
+        await database.close();
+      }
     },
   };
 }

@@ -28,7 +28,10 @@ export async function runWorker(
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  await worker.stop();
-  await queue.close();
-  await database.close();
+  try {
+    await worker.stop();
+    await queue.close();
+  } finally {
+    await database.close();
+  }
 }

@@ -102,7 +102,7 @@ async function play(stage: Stage, story: Story, step: StoryStep): Promise<Played
   const { services } = stage;
   const actor = await actorOf(stage, step.as);
   const id = stage.cast.get(story.key) ?? '';
-  const target = { exception: id, expectedVersion: null };
+  const target = { exception: id, expectedVersions: null };
   switch (step.do) {
     case 'draft': {
       const title = step.with.title;

@@ -19,21 +19,21 @@ const progress = (message: string): void => say(`  ${message} ...`);
 /** What a shell expects of a program that was stopped before it had begun its work: 128 and SIGINT's number. */
 const INTERRUPTED = 130;
 
+function portFault(port: number, error: { readonly code?: unknown; readonly message: string }): UsageFault {
+  const why =
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use by another program (perhaps another Interim)`
+      : error.code === 'EACCES'
+        ? `Port ${port} needs more rights than this user has`
+        : `Port ${port} can't be used (${error.message})`;
+  return new UsageFault(`${why}. Choose another: npm start -- --port ${port < 65_000 ? port + 1 : 4380}`);
+}
+
 /** Fails early and in words: a busy port would otherwise be found out after the database is up. */
 function assertPortFree({ host, port }: ProgramOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      const why =
-        error.code === 'EADDRINUSE'
-          ? `Port ${port} is in use by another program (perhaps another Interim)`
-          : error.code === 'EACCES'
-            ? `Port ${port} needs more rights than this user has`
-            : `Port ${port} can't be used (${error.message})`;
-      reject(
-        new UsageFault(`${why}. Choose another: npm start -- --port ${port < 65_000 ? port + 1 : 4380}`),
-      );
-    });
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(portFault(port, error)));
     probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve()));
   });
 }
@@ -88,7 +88,10 @@ async function run(options: ProgramOptions): Promise<number> {
     const { assemble } = await reading;
     await buildWebIfMissing(options);
     program = await assemble(database, options, progress);
-    await program.app.listen({ host: options.host, port: options.port });
+    await program.app.listen({ host: options.host, port: options.port }).catch((error: unknown) => {
+      // Somebody took it since it was asked for.
+      throw error instanceof Error && 'code' in error ? portFault(options.port, error) : error;
+    });
     say(welcome(program, options));
     // What was compiled is kept now, not at the end: a program that is killed has no end.
     flushCompileCache();
@@ -116,6 +119,8 @@ function explain(error: unknown): number {
   return 1;
 }
 
+// A reader that is gone (a closed terminal, `| head`) is no reason to stop a register.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 process.exitCode = await main();
 // A stray handle (a lost connection, a timer of a library) must not keep a stopped program alive.
 process.exit();
