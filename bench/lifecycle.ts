@@ -164,7 +164,7 @@ const steps: readonly ((stage: Stage, x: Exception | null, n: number) => Promise
     }),
 ];
 
-const target = (x: Exception | null) => ({ exception: known(x).id, expectedVersion: null });
+const target = (x: Exception | null) => ({ exception: known(x).id, expectedVersions: null });
 function known(x: Exception | null): Exception {
   if (x === null) throw new Error('a step follows the submission');
   return x;

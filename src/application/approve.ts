@@ -81,7 +81,7 @@ export async function decideCase(
     },
   );
   if (outcome.kind === 'refused' && outcome.violations.some((v) => v.code === 'ASSESS-REOPENED'))
-    await refreshFacts(services, systemActor, { exception: target.exception, expectedVersion: null });
+    await refreshFacts(services, systemActor, { exception: target.exception, expectedVersions: null });
   return outcome;
 }
 

@@ -19,6 +19,6 @@ export async function closeVotings(services: Services): Promise<number> {
     return found;
   });
   for (const exception of over)
-    await decideCase(services, systemActor, { exception, expectedVersion: null }, { type: 'CloseVoting' });
+    await decideCase(services, systemActor, { exception, expectedVersions: null }, { type: 'CloseVoting' });
   return over.length;
 }

@@ -26,8 +26,8 @@ export type Standing = { readonly exception: Exception; readonly version: number
 export type Target = {
   /** UUID or number. */
   readonly exception: string;
-  /** From If-Match; null: whatever version it has. */
-  readonly expectedVersion: number | null;
+  /** From If-Match: one of these; null: whatever version it has. */
+  readonly expectedVersions: readonly number[] | null;
 };
 
 export async function contextFor(tx: Transaction, actor: Actor): Promise<Context> {
@@ -97,10 +97,10 @@ export function commandException<T>(
     if (may({ action: 'ViewException', exception: state, context }).length > 0) return refused([notThere]);
 
     const stale =
-      target.expectedVersion !== null && target.expectedVersion !== loaded.version
+      target.expectedVersions !== null && !target.expectedVersions.includes(loaded.version)
         ? [
             violation('STATE-STALE', 'changed-since-read', '', {
-              expected: target.expectedVersion,
+              expected: target.expectedVersions.join(', '),
               actual: loaded.version,
             }),
           ]

@@ -18,7 +18,13 @@ export const recordLeaver = (
   exception: string,
   person: PersonId,
 ): Promise<Outcome<Standing>> =>
-  commandException(services, systemActor, { exception, expectedVersion: null }, 'RecordLeaver', async () => ({
-    type: 'RecordLeaver',
-    person,
-  }));
+  commandException(
+    services,
+    systemActor,
+    { exception, expectedVersions: null },
+    'RecordLeaver',
+    async () => ({
+      type: 'RecordLeaver',
+      person,
+    }),
+  );

@@ -89,23 +89,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/exceptions/{id}/attachments/{attachment}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The bytes of an attachment, always as a download */
-        get: operations["getAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/exceptions/{id}/submission": {
         parameters: {
             query?: never;
@@ -185,23 +168,6 @@ export interface paths {
         put?: never;
         /** Hand the exception to another risk owner */
         post: operations["replaceOwner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exceptions/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Attach evidence: the bytes as the body, at most 10 MiB */
-        post: operations["addAttachment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1318,6 +1284,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exceptions/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach evidence: the bytes as the body, at most 10 MiB */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an attachment, always as a download */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1886,252 +1886,6 @@ export interface components {
             }[];
             predecessor: string | null;
         };
-        DirectoryPersonInput: {
-            id: string;
-            username: string;
-            name: string;
-            email: string;
-            /** @enum {string} */
-            kind: "person" | "mailbox" | "service";
-            active: boolean;
-            manager: (string | components["schemas"]["PersonInput"]) | null;
-            title: string;
-        };
-        DirectorySubjectInput: {
-            ref: string;
-            /** @enum {string} */
-            kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
-            name: string;
-            members: string[];
-        };
-        DirectoryResourceInput: {
-            ref: string;
-            /** @enum {string} */
-            kind: "application" | "system" | "segment";
-            name: string;
-            partOf: string[];
-            tier: ("T0" | "T1" | "T2" | "T3") | null;
-            classification: ("public" | "internal" | "confidential" | "restricted") | null;
-            exposure: ("internal" | "partner" | "internet") | null;
-        };
-        PolicyInput: {
-            id: string;
-            version: number;
-            since: string;
-            retiredAt: string | null;
-            family: string;
-            title: string;
-            statement: string;
-            guidance: {
-                reasonableWhen: string[];
-                tryFirst: string[];
-            };
-            ownerRole: string;
-            exceptable: boolean;
-            nonExceptableReason: string | null;
-            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
-            references: {
-                standard: string;
-                clause: string;
-            }[];
-            defaultTermDays: number;
-            longestTermDays: number;
-            active: number;
-        };
-        PolicyDetailInput: {
-            id: string;
-            version: number;
-            since: string;
-            retiredAt: string | null;
-            family: string;
-            title: string;
-            statement: string;
-            guidance: {
-                reasonableWhen: string[];
-                tryFirst: string[];
-            };
-            ownerRole: string;
-            exceptable: boolean;
-            nonExceptableReason: string | null;
-            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
-            references: {
-                standard: string;
-                clause: string;
-            }[];
-            defaultTermDays: number;
-            longestTermDays: number;
-            active: number;
-            versions: {
-                id: string;
-                version: number;
-                since: string;
-                retiredAt: string | null;
-                family: string;
-                title: string;
-                statement: string;
-                guidance: {
-                    reasonableWhen: string[];
-                    tryFirst: string[];
-                };
-                ownerRole: string;
-                exceptable: boolean;
-                nonExceptableReason: string | null;
-                targets: ("identity-provider" | "network-policy" | "change-ticket")[];
-                references: {
-                    standard: string;
-                    clause: string;
-                }[];
-                defaultTermDays: number;
-                longestTermDays: number;
-            }[];
-        };
-        LibraryControlInput: {
-            id: string;
-            title: string;
-            objective: string;
-            howToTest: string;
-            frequencyDays: number;
-            /** @enum {string} */
-            strength: "weak" | "moderate" | "strong";
-            families: string[];
-        };
-        AuthorityInput: {
-            offices: ({
-                holder: components["schemas"]["PersonInput"];
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            acting: ({
-                person: components["schemas"]["PersonInput"];
-                by: string;
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            absences: ({
-                from: string;
-                until: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-            delegations: ({
-                from: components["schemas"]["PersonInput"];
-                to: components["schemas"]["PersonInput"];
-                id: string;
-                /** @enum {string} */
-                ceiling: "low" | "medium" | "high" | "critical";
-                policies: string[] | null;
-                startsAt: string;
-                endsAt: string;
-                accepted: {
-                    at: string;
-                    statement: string;
-                } | null;
-                revokedAt: string | null;
-                confirmedBy: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            charter: ({
-                by: components["schemas"]["PersonInput"];
-                at: string;
-                title: string;
-                chair: components["schemas"]["PersonInput"];
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            seats: ({
-                person: components["schemas"]["PersonInput"];
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            roles: ({
-                person: components["schemas"]["PersonInput"];
-                /** @enum {string} */
-                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
-                since: string;
-                until: string | null;
-                by: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-        };
-        MeInput: {
-            person: {
-                id: string;
-                name: string;
-                username: string;
-                title: string;
-            };
-            roles: ("requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator")[];
-            offices: {
-                ciso: boolean;
-                seat: boolean;
-                delegations: ({
-                    from: string;
-                    to: string;
-                    id: string;
-                    /** @enum {string} */
-                    ceiling: "low" | "medium" | "high" | "critical";
-                    policies: string[] | null;
-                    startsAt: string;
-                    endsAt: string;
-                    accepted: {
-                        at: string;
-                        statement: string;
-                    } | null;
-                    revokedAt: string | null;
-                    confirmedBy: string | null;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            };
-            signIn: {
-                /** @enum {string} */
-                kind: "session" | "token" | "system";
-                fresh: boolean;
-                strong: boolean;
-                at: string;
-                methods: string[];
-            };
-            sandbox: boolean;
-            now: string;
-        };
-        TokenInput: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            scope: "read" | "write";
-            createdAt: string;
-            expiresAt: string;
-            lastUsedAt: string | null;
-        };
-        DraftInput: {
-            id: string;
-            owner: string;
-            title: string;
-            content: {
-                [key: string]: unknown;
-            };
-            updatedAt: string;
-            version: number;
-        };
-        NoticeInput: {
-            id: string;
-            to: string;
-            kind: string;
-            exception: string | null;
-            at: string;
-            detail: {
-                [key: string]: string | number;
-            };
-            readAt: string | null;
-        };
         RequestContentInput: {
             /** @default  */
             title: string;
@@ -2306,6 +2060,300 @@ export interface components {
                 /** @default  */
                 budget: string;
             }[];
+        };
+        DirectoryPersonInput: {
+            id: string;
+            username: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            kind: "person" | "mailbox" | "service";
+            active: boolean;
+            manager: (string | components["schemas"]["PersonInput"]) | null;
+            title: string;
+        };
+        DirectorySubjectInput: {
+            ref: string;
+            /** @enum {string} */
+            kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
+            name: string;
+            members: string[];
+        };
+        DirectoryResourceInput: {
+            ref: string;
+            /** @enum {string} */
+            kind: "application" | "system" | "segment";
+            name: string;
+            partOf: string[];
+            tier: ("T0" | "T1" | "T2" | "T3") | null;
+            classification: ("public" | "internal" | "confidential" | "restricted") | null;
+            exposure: ("internal" | "partner" | "internet") | null;
+        };
+        PolicyInput: {
+            id: string;
+            version: number;
+            since: string;
+            retiredAt: string | null;
+            family: string;
+            title: string;
+            statement: string;
+            guidance: {
+                reasonableWhen: string[];
+                tryFirst: string[];
+            };
+            ownerRole: string;
+            exceptable: boolean;
+            nonExceptableReason: string | null;
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            defaultTermDays: number;
+            longestTermDays: number;
+            active: number;
+            /** @description a change of what it allows, which waits for its second person */
+            proposed?: {
+                by: string;
+                at: string;
+                content: {
+                    family: string;
+                    title: string;
+                    statement: string;
+                    guidance: {
+                        reasonableWhen: string[];
+                        tryFirst: string[];
+                    };
+                    ownerRole: string;
+                    exceptable: boolean;
+                    nonExceptableReason: string | null;
+                    targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+                    references: {
+                        standard: string;
+                        clause: string;
+                    }[];
+                    defaultTermDays: number;
+                    longestTermDays: number;
+                };
+            };
+        };
+        PolicyDetailInput: {
+            id: string;
+            version: number;
+            since: string;
+            retiredAt: string | null;
+            family: string;
+            title: string;
+            statement: string;
+            guidance: {
+                reasonableWhen: string[];
+                tryFirst: string[];
+            };
+            ownerRole: string;
+            exceptable: boolean;
+            nonExceptableReason: string | null;
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            defaultTermDays: number;
+            longestTermDays: number;
+            active: number;
+            /** @description a change of what it allows, which waits for its second person */
+            proposed?: {
+                by: string;
+                at: string;
+                content: {
+                    family: string;
+                    title: string;
+                    statement: string;
+                    guidance: {
+                        reasonableWhen: string[];
+                        tryFirst: string[];
+                    };
+                    ownerRole: string;
+                    exceptable: boolean;
+                    nonExceptableReason: string | null;
+                    targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+                    references: {
+                        standard: string;
+                        clause: string;
+                    }[];
+                    defaultTermDays: number;
+                    longestTermDays: number;
+                };
+            };
+            versions: {
+                id: string;
+                version: number;
+                since: string;
+                retiredAt: string | null;
+                family: string;
+                title: string;
+                statement: string;
+                guidance: {
+                    reasonableWhen: string[];
+                    tryFirst: string[];
+                };
+                ownerRole: string;
+                exceptable: boolean;
+                nonExceptableReason: string | null;
+                targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+                references: {
+                    standard: string;
+                    clause: string;
+                }[];
+                defaultTermDays: number;
+                longestTermDays: number;
+            }[];
+        };
+        LibraryControlInput: {
+            id: string;
+            title: string;
+            objective: string;
+            howToTest: string;
+            frequencyDays: number;
+            /** @enum {string} */
+            strength: "weak" | "moderate" | "strong";
+            families: string[];
+        };
+        AuthorityInput: {
+            offices: ({
+                holder: components["schemas"]["PersonInput"];
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            acting: ({
+                person: components["schemas"]["PersonInput"];
+                by: string;
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            absences: ({
+                from: string;
+                until: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            delegations: ({
+                from: components["schemas"]["PersonInput"];
+                to: components["schemas"]["PersonInput"];
+                id: string;
+                /** @enum {string} */
+                ceiling: "low" | "medium" | "high" | "critical";
+                policies: string[] | null;
+                startsAt: string;
+                endsAt: string;
+                accepted: {
+                    at: string;
+                    statement: string;
+                } | null;
+                revokedAt: string | null;
+                confirmedBy: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            charter: ({
+                by: components["schemas"]["PersonInput"];
+                at: string;
+                title: string;
+                chair: components["schemas"]["PersonInput"];
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            seats: ({
+                person: components["schemas"]["PersonInput"];
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            roles: ({
+                person: components["schemas"]["PersonInput"];
+                /** @enum {string} */
+                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
+                since: string;
+                until: string | null;
+                by: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        MeInput: {
+            person: {
+                id: string;
+                name: string;
+                username: string;
+                title: string;
+            };
+            roles: ("requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator")[];
+            offices: {
+                ciso: boolean;
+                seat: boolean;
+                delegations: ({
+                    from: string;
+                    to: string;
+                    id: string;
+                    /** @enum {string} */
+                    ceiling: "low" | "medium" | "high" | "critical";
+                    policies: string[] | null;
+                    startsAt: string;
+                    endsAt: string;
+                    accepted: {
+                        at: string;
+                        statement: string;
+                    } | null;
+                    revokedAt: string | null;
+                    confirmedBy: string | null;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            };
+            signIn: {
+                /** @enum {string} */
+                kind: "session" | "token" | "system";
+                fresh: boolean;
+                strong: boolean;
+                at: string;
+                methods: string[];
+            };
+            sandbox: boolean;
+            now: string;
+        };
+        TokenInput: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            scope: "read" | "write";
+            createdAt: string;
+            expiresAt: string;
+            lastUsedAt: string | null;
+        };
+        DraftInput: {
+            id: string;
+            owner: string;
+            title: string;
+            content: {
+                [key: string]: unknown;
+            };
+            updatedAt: string;
+            version: number;
+        };
+        NoticeInput: {
+            id: string;
+            to: string;
+            kind: string;
+            exception: string | null;
+            at: string;
+            detail: {
+                [key: string]: string | number;
+            };
+            readAt: string | null;
         };
         ConfigurationChangeInput: {
             bands?: {
@@ -3035,252 +3083,6 @@ export interface components {
             }[];
             predecessor: string | null;
         };
-        DirectoryPerson: {
-            id: string;
-            username: string;
-            name: string;
-            email: string;
-            /** @enum {string} */
-            kind: "person" | "mailbox" | "service";
-            active: boolean;
-            manager: (string | components["schemas"]["Person"]) | null;
-            title: string;
-        };
-        DirectorySubject: {
-            ref: string;
-            /** @enum {string} */
-            kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
-            name: string;
-            members: string[];
-        };
-        DirectoryResource: {
-            ref: string;
-            /** @enum {string} */
-            kind: "application" | "system" | "segment";
-            name: string;
-            partOf: string[];
-            tier: ("T0" | "T1" | "T2" | "T3") | null;
-            classification: ("public" | "internal" | "confidential" | "restricted") | null;
-            exposure: ("internal" | "partner" | "internet") | null;
-        };
-        Policy: {
-            id: string;
-            version: number;
-            since: string;
-            retiredAt: string | null;
-            family: string;
-            title: string;
-            statement: string;
-            guidance: {
-                reasonableWhen: string[];
-                tryFirst: string[];
-            };
-            ownerRole: string;
-            exceptable: boolean;
-            nonExceptableReason: string | null;
-            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
-            references: {
-                standard: string;
-                clause: string;
-            }[];
-            defaultTermDays: number;
-            longestTermDays: number;
-            active: number;
-        };
-        PolicyDetail: {
-            id: string;
-            version: number;
-            since: string;
-            retiredAt: string | null;
-            family: string;
-            title: string;
-            statement: string;
-            guidance: {
-                reasonableWhen: string[];
-                tryFirst: string[];
-            };
-            ownerRole: string;
-            exceptable: boolean;
-            nonExceptableReason: string | null;
-            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
-            references: {
-                standard: string;
-                clause: string;
-            }[];
-            defaultTermDays: number;
-            longestTermDays: number;
-            active: number;
-            versions: {
-                id: string;
-                version: number;
-                since: string;
-                retiredAt: string | null;
-                family: string;
-                title: string;
-                statement: string;
-                guidance: {
-                    reasonableWhen: string[];
-                    tryFirst: string[];
-                };
-                ownerRole: string;
-                exceptable: boolean;
-                nonExceptableReason: string | null;
-                targets: ("identity-provider" | "network-policy" | "change-ticket")[];
-                references: {
-                    standard: string;
-                    clause: string;
-                }[];
-                defaultTermDays: number;
-                longestTermDays: number;
-            }[];
-        };
-        LibraryControl: {
-            id: string;
-            title: string;
-            objective: string;
-            howToTest: string;
-            frequencyDays: number;
-            /** @enum {string} */
-            strength: "weak" | "moderate" | "strong";
-            families: string[];
-        };
-        Authority: {
-            offices: ({
-                holder: components["schemas"]["Person"];
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            acting: ({
-                person: components["schemas"]["Person"];
-                by: string;
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            absences: ({
-                from: string;
-                until: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-            delegations: ({
-                from: components["schemas"]["Person"];
-                to: components["schemas"]["Person"];
-                id: string;
-                /** @enum {string} */
-                ceiling: "low" | "medium" | "high" | "critical";
-                policies: string[] | null;
-                startsAt: string;
-                endsAt: string;
-                accepted: {
-                    at: string;
-                    statement: string;
-                } | null;
-                revokedAt: string | null;
-                confirmedBy: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            charter: ({
-                by: components["schemas"]["Person"];
-                at: string;
-                title: string;
-                chair: components["schemas"]["Person"];
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            seats: ({
-                person: components["schemas"]["Person"];
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            roles: ({
-                person: components["schemas"]["Person"];
-                /** @enum {string} */
-                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
-                since: string;
-                until: string | null;
-                by: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-        };
-        Me: {
-            person: {
-                id: string;
-                name: string;
-                username: string;
-                title: string;
-            };
-            roles: ("requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator")[];
-            offices: {
-                ciso: boolean;
-                seat: boolean;
-                delegations: ({
-                    from: string;
-                    to: string;
-                    id: string;
-                    /** @enum {string} */
-                    ceiling: "low" | "medium" | "high" | "critical";
-                    policies: string[] | null;
-                    startsAt: string;
-                    endsAt: string;
-                    accepted: {
-                        at: string;
-                        statement: string;
-                    } | null;
-                    revokedAt: string | null;
-                    confirmedBy: string | null;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            };
-            signIn: {
-                /** @enum {string} */
-                kind: "session" | "token" | "system";
-                fresh: boolean;
-                strong: boolean;
-                at: string;
-                methods: string[];
-            };
-            sandbox: boolean;
-            now: string;
-        };
-        Token: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            scope: "read" | "write";
-            createdAt: string;
-            expiresAt: string;
-            lastUsedAt: string | null;
-        };
-        Draft: {
-            id: string;
-            owner: string;
-            title: string;
-            content: {
-                [key: string]: unknown;
-            };
-            updatedAt: string;
-            version: number;
-        };
-        Notice: {
-            id: string;
-            to: string;
-            kind: string;
-            exception: string | null;
-            at: string;
-            detail: {
-                [key: string]: string | number;
-            };
-            readAt: string | null;
-        };
         RequestContent: {
             /** @default  */
             title: string;
@@ -3465,6 +3267,300 @@ export interface components {
                 /** @default  */
                 budget: string;
             }[];
+        };
+        DirectoryPerson: {
+            id: string;
+            username: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            kind: "person" | "mailbox" | "service";
+            active: boolean;
+            manager: (string | components["schemas"]["Person"]) | null;
+            title: string;
+        };
+        DirectorySubject: {
+            ref: string;
+            /** @enum {string} */
+            kind: "user" | "group" | "service-account" | "device" | "workload" | "ai-agent";
+            name: string;
+            members: string[];
+        };
+        DirectoryResource: {
+            ref: string;
+            /** @enum {string} */
+            kind: "application" | "system" | "segment";
+            name: string;
+            partOf: string[];
+            tier: ("T0" | "T1" | "T2" | "T3") | null;
+            classification: ("public" | "internal" | "confidential" | "restricted") | null;
+            exposure: ("internal" | "partner" | "internet") | null;
+        };
+        Policy: {
+            id: string;
+            version: number;
+            since: string;
+            retiredAt: string | null;
+            family: string;
+            title: string;
+            statement: string;
+            guidance: {
+                reasonableWhen: string[];
+                tryFirst: string[];
+            };
+            ownerRole: string;
+            exceptable: boolean;
+            nonExceptableReason: string | null;
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            defaultTermDays: number;
+            longestTermDays: number;
+            active: number;
+            /** @description a change of what it allows, which waits for its second person */
+            proposed?: {
+                by: string;
+                at: string;
+                content: {
+                    family: string;
+                    title: string;
+                    statement: string;
+                    guidance: {
+                        reasonableWhen: string[];
+                        tryFirst: string[];
+                    };
+                    ownerRole: string;
+                    exceptable: boolean;
+                    nonExceptableReason: string | null;
+                    targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+                    references: {
+                        standard: string;
+                        clause: string;
+                    }[];
+                    defaultTermDays: number;
+                    longestTermDays: number;
+                };
+            };
+        };
+        PolicyDetail: {
+            id: string;
+            version: number;
+            since: string;
+            retiredAt: string | null;
+            family: string;
+            title: string;
+            statement: string;
+            guidance: {
+                reasonableWhen: string[];
+                tryFirst: string[];
+            };
+            ownerRole: string;
+            exceptable: boolean;
+            nonExceptableReason: string | null;
+            targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+            references: {
+                standard: string;
+                clause: string;
+            }[];
+            defaultTermDays: number;
+            longestTermDays: number;
+            active: number;
+            /** @description a change of what it allows, which waits for its second person */
+            proposed?: {
+                by: string;
+                at: string;
+                content: {
+                    family: string;
+                    title: string;
+                    statement: string;
+                    guidance: {
+                        reasonableWhen: string[];
+                        tryFirst: string[];
+                    };
+                    ownerRole: string;
+                    exceptable: boolean;
+                    nonExceptableReason: string | null;
+                    targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+                    references: {
+                        standard: string;
+                        clause: string;
+                    }[];
+                    defaultTermDays: number;
+                    longestTermDays: number;
+                };
+            };
+            versions: {
+                id: string;
+                version: number;
+                since: string;
+                retiredAt: string | null;
+                family: string;
+                title: string;
+                statement: string;
+                guidance: {
+                    reasonableWhen: string[];
+                    tryFirst: string[];
+                };
+                ownerRole: string;
+                exceptable: boolean;
+                nonExceptableReason: string | null;
+                targets: ("identity-provider" | "network-policy" | "change-ticket")[];
+                references: {
+                    standard: string;
+                    clause: string;
+                }[];
+                defaultTermDays: number;
+                longestTermDays: number;
+            }[];
+        };
+        LibraryControl: {
+            id: string;
+            title: string;
+            objective: string;
+            howToTest: string;
+            frequencyDays: number;
+            /** @enum {string} */
+            strength: "weak" | "moderate" | "strong";
+            families: string[];
+        };
+        Authority: {
+            offices: ({
+                holder: components["schemas"]["Person"];
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            acting: ({
+                person: components["schemas"]["Person"];
+                by: string;
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            absences: ({
+                from: string;
+                until: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            delegations: ({
+                from: components["schemas"]["Person"];
+                to: components["schemas"]["Person"];
+                id: string;
+                /** @enum {string} */
+                ceiling: "low" | "medium" | "high" | "critical";
+                policies: string[] | null;
+                startsAt: string;
+                endsAt: string;
+                accepted: {
+                    at: string;
+                    statement: string;
+                } | null;
+                revokedAt: string | null;
+                confirmedBy: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            charter: ({
+                by: components["schemas"]["Person"];
+                at: string;
+                title: string;
+                chair: components["schemas"]["Person"];
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            seats: ({
+                person: components["schemas"]["Person"];
+                since: string;
+                until: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            roles: ({
+                person: components["schemas"]["Person"];
+                /** @enum {string} */
+                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
+                since: string;
+                until: string | null;
+                by: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        Me: {
+            person: {
+                id: string;
+                name: string;
+                username: string;
+                title: string;
+            };
+            roles: ("requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator")[];
+            offices: {
+                ciso: boolean;
+                seat: boolean;
+                delegations: ({
+                    from: string;
+                    to: string;
+                    id: string;
+                    /** @enum {string} */
+                    ceiling: "low" | "medium" | "high" | "critical";
+                    policies: string[] | null;
+                    startsAt: string;
+                    endsAt: string;
+                    accepted: {
+                        at: string;
+                        statement: string;
+                    } | null;
+                    revokedAt: string | null;
+                    confirmedBy: string | null;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            };
+            signIn: {
+                /** @enum {string} */
+                kind: "session" | "token" | "system";
+                fresh: boolean;
+                strong: boolean;
+                at: string;
+                methods: string[];
+            };
+            sandbox: boolean;
+            now: string;
+        };
+        Token: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            scope: "read" | "write";
+            createdAt: string;
+            expiresAt: string;
+            lastUsedAt: string | null;
+        };
+        Draft: {
+            id: string;
+            owner: string;
+            title: string;
+            content: {
+                [key: string]: unknown;
+            };
+            updatedAt: string;
+            version: number;
+        };
+        Notice: {
+            id: string;
+            to: string;
+            kind: string;
+            exception: string | null;
+            at: string;
+            detail: {
+                [key: string]: string | number;
+            };
+            readAt: string | null;
         };
         ConfigurationChange: {
             bands?: {
@@ -3898,28 +3994,6 @@ export interface operations {
             };
         };
     };
-    getAttachment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description number (EXC-2026-0042) or id */
-                id: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     resubmitRequest: {
         parameters: {
             query?: never;
@@ -4092,40 +4166,6 @@ export interface operations {
         responses: {
             /** @description Default Response */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Exception"];
-                };
-            };
-            /** @description Default Response */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addAttachment: {
-        parameters: {
-            query: {
-                name: string;
-            };
-            header?: never;
-            path: {
-                /** @description number (EXC-2026-0042) or id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5940,7 +5980,6 @@ export interface operations {
                 "application/json": {
                     /** @default  */
                     name?: string;
-                    /** @default [] */
                     members?: string[];
                 };
             };
@@ -6760,6 +6799,62 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

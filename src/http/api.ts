@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ZodTypeProvider } from 'fastify-type-provider-zod';
-import { type Services, type Standing, contextFor } from '../application/command.ts';
+import { type Services, type Standing, type Target, contextFor } from '../application/command.ts';
 import type { LibraryControl } from '../application/complete-request.ts';
 import type { Directory } from '../application/directory-port.ts';
 import type { IdentityStore } from '../application/identity-port.ts';
@@ -60,16 +60,19 @@ export function actorOf(request: FastifyRequest): Actor {
 export const contextOf = (api: Api, actor: Actor): Promise<Context> =>
   api.store.transact((tx) => contextFor(tx, actor));
 
-/** `If-Match: "7"` -> 7; null without the header or for `*`. */
-export function ifMatch(request: FastifyRequest): number | null {
-  const header = request.headers['if-match'];
-  const found = header === undefined ? null : /^(?:W\/)?"(\d+)"$/.exec(header.trim());
-  return found?.[1] === undefined ? null : Number(found[1]);
+/**
+ * The versions that `If-Match` names (RFC 9110, 13.1.1); null without the header or for `*`, where any will do. A tag that
+ * is none of ours names no version: a precondition that nobody understood has not been met.
+ */
+function versionsMatched(request: FastifyRequest): readonly number[] | null {
+  const header = request.headers['if-match']?.trim();
+  if (header === undefined || header === '*') return null;
+  return [...header.matchAll(/(?:W\/)?"(\d{1,9})"/g)].map((tag) => Number(tag[1]));
 }
 
-export const targetOf = (request: FastifyRequest, exception: string) => ({
+export const targetOf = (request: FastifyRequest, exception: string): Target => ({
   exception,
-  expectedVersion: ifMatch(request),
+  expectedVersions: versionsMatched(request),
 });
 
 /** The view of an exception for whoever asked, with its ETag. */
@@ -125,7 +128,7 @@ export async function answerCommand<T>(
         const first = kept === null;
         return api.store.transact(async (tx) => {
           const result = await work(tx);
-          if (first && isOutcome<T>(result)) {
+          if (first && isOutcome<T>(result) && !wantsSignIn(result)) {
             kept = await answerOf(result, request, present, tx);
             await tx.rememberAnswer({
               person: actor.person,
@@ -149,6 +152,10 @@ export async function answerCommand<T>(
     return first ?? sendProblem(reply, request, refused([violation('IDEMPOTENCY', 'in-progress')]));
   }
 }
+
+/** Signed in freshly, the same command with the same key is to be decided, not answered as before. */
+const wantsSignIn = (outcome: Outcome<unknown>): boolean =>
+  outcome.kind === 'refused' && outcome.violations.some((v) => v.code === 'APPROVE-STEPUP');
 
 function isOutcome<T>(value: unknown): value is Outcome<T> {
   return (
@@ -189,8 +196,10 @@ async function replay(
 }
 
 function requestHash(request: FastifyRequest): string {
+  const { body } = request;
   return createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .update(`${request.method} ${request.url}\n`)
+    .update(Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null))
     .digest('hex');
 }
 

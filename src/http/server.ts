@@ -20,6 +20,7 @@ import type { Api, App } from './api.ts';
 import { guardRoutes } from './authentication.ts';
 import { sendFault } from './fault.ts';
 import { sendProblem } from './problem.ts';
+import { attachmentRoutes } from './routes/attachments.ts';
 import { authorityRoutes } from './routes/authority.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { directoryRoutes } from './routes/directory.ts';
@@ -114,7 +115,6 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
   });
 
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store');
@@ -139,6 +139,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
   for (const routes of [
     exceptionRoutes,
     requestRoutes,
+    attachmentRoutes,
     decisionRoutes,
     monitoringRoutes,
     policyRoutes,

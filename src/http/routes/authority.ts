@@ -3,6 +3,7 @@ import { answers, problemAnswer } from '../schemas/answers.ts';
 import { authorityAnswer, changedAnswer, configurationAnswer } from '../schemas/directory.ts';
 import { z } from 'zod';
 import { changeAuthority, changeConfiguration, readAuthority } from '../../application/administer.ts';
+import type { Transaction } from '../../application/ports.ts';
 import type { AuthorityCommand } from '../../domain/authority/decide.ts';
 import type { Action } from '../../domain/authority/may.ts';
 import { roles } from '../../domain/people.ts';
@@ -20,8 +21,12 @@ export function authorityRoutes(app: App, api: Api): void {
   const tags = ['Authority'];
   type Request = Parameters<typeof actorOf>[0];
   type Reply = Parameters<typeof answerCommand>[2];
-  const view = async () => {
-    const authority = await readAuthority({ store: api.store, ids: api.ids });
+  // Inside the command's own transaction what it has just changed is seen there alone.
+  const view = async (within?: Transaction) => {
+    const authority =
+      within === undefined
+        ? await readAuthority({ store: api.store, ids: api.ids })
+        : (await within.loadAuthority(false)).state;
     const ids = [
       ...authority.offices.map((o) => o.holder),
       ...authority.acting.map((a) => a.person),
@@ -56,7 +61,7 @@ export function authorityRoutes(app: App, api: Api): void {
       request,
       reply,
       (s) => changeAuthority(s, actorOf(request), action, command),
-      async () => ({ status, body: await view() }),
+      async (_changed, within) => ({ status, body: await view(within) }),
     );
 
   app.get(
@@ -69,7 +74,7 @@ export function authorityRoutes(app: App, api: Api): void {
         ...answers({ 200: authorityAnswer, default: problemAnswer }),
       },
     },
-    view,
+    () => view(),
   );
 
   app.post(

@@ -13,10 +13,15 @@ import {
 import { z } from 'zod';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { recordDeparture } from '../../application/departure.ts';
+import {
+  mayChangeDirectory,
+  savePerson,
+  saveResource,
+  saveSubject,
+} from '../../application/keep-directory.ts';
 import { refused } from '../../application/outcome.ts';
 import { hashPassword } from '../../application/passwords.ts';
 import { totpOf } from '../../application/sign-in.ts';
-import { may } from '../../domain/authority/may.ts';
 import {
   assetTiers,
   classifications,
@@ -26,10 +31,9 @@ import {
 } from '../../domain/directory/directory.ts';
 import { violation } from '../../domain/refusal.ts';
 import { sameRef } from '../../domain/scope/overlap.ts';
-import { type Api, type App, actorOf, contextOf } from '../api.ts';
+import { type Api, type App, actorOf } from '../api.ts';
 import { sendProblem } from '../problem.ts';
 import { personHandle, shortText } from '../schemas/request.ts';
-import { personFrom } from '../typed.ts';
 import { notThere } from './exceptions.ts';
 
 const slug = /^[a-z0-9][a-z0-9._-]{0,80}$/;
@@ -41,6 +45,14 @@ const subjectRef = z
     'kind:name, for instance group:contractors',
   )
   .transform(sameRef);
+const memberRef = z
+  .string()
+  .max(200)
+  .transform(sameRef)
+  .refine(
+    (ref) => new RegExp(`^(${subjectKinds.join('|')}):[^\\s]+$`).test(ref),
+    'kind:name, for instance user:noa or device:bench-3',
+  );
 const resourceRef = z
   .string()
   .max(200)
@@ -52,12 +64,9 @@ const resourceRef = z
 
 export function directoryRoutes(app: App, api: Api): void {
   const tags = ['Directory'];
+  const services = { store: api.store, ids: api.ids };
   const forbidden = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | null> => {
-    const violations = may({
-      action: 'ChangeDirectory',
-      exception: null,
-      context: await contextOf(api, actorOf(request)),
-    });
+    const violations = await mayChangeDirectory(services, actorOf(request));
     return violations.length === 0 ? null : sendProblem(reply, request, refused(violations));
   };
 
@@ -82,18 +91,14 @@ export function directoryRoutes(app: App, api: Api): void {
     async (request, reply) => {
       const no = await forbidden(request, reply);
       if (no !== null) return no;
-      const { username } = request.params;
-      const { manager, ...body } = request.body;
-      const before = await api.directory.findPerson(username);
-      const id = before?.id ?? `p-${randomBytes(4).toString('hex')}`;
-      await api.directory.savePerson({
-        id,
-        username,
-        ...body,
-        active: before?.active ?? true,
-        manager: manager === null ? null : await personFrom(api, manager),
-      });
-      return reply.status(before === null ? 201 : 200).send(await api.directory.person(id));
+      const saved = await savePerson(
+        api.directory,
+        { username: request.params.username, ...request.body },
+        () => `p-${randomBytes(4).toString('hex')}`,
+      );
+      return saved.kind === 'refused'
+        ? sendProblem(reply, request, saved)
+        : reply.status(saved.value.isNew ? 201 : 200).send(saved.value.entry);
     },
   );
 
@@ -152,12 +157,7 @@ export function directoryRoutes(app: App, api: Api): void {
       if (no !== null) return no;
       const person = await api.directory.findPerson(request.params.username);
       if (person === null) return sendProblem(reply, request, notThere(request.params.username));
-      const concerned = await recordDeparture(
-        { store: api.store, ids: api.ids },
-        api.directory,
-        api.reads,
-        person,
-      );
+      const concerned = await recordDeparture(services, api.directory, api.reads, person);
       return { person: person.id, active: false, exceptions: concerned };
     },
   );
@@ -172,7 +172,7 @@ export function directoryRoutes(app: App, api: Api): void {
         params: z.object({ ref: subjectRef }),
         body: z.object({
           name: shortText.default(''),
-          members: z.array(z.string().max(200)).max(10_000).default([]),
+          members: z.array(memberRef).max(10_000).default([]),
         }),
         ...answers({ 200: subjectEntryAnswer, default: problemAnswer }),
       },
@@ -183,13 +183,9 @@ export function directoryRoutes(app: App, api: Api): void {
       const { ref } = request.params;
       const kind = subjectKinds.find((k) => ref.startsWith(`${k}:`));
       if (kind === undefined || kind === 'user') return sendProblem(reply, request, notThere(ref));
-      const members = await Promise.all(
-        request.body.members
-          .map(sameRef)
-          .map(async (m) => (m.startsWith('user:') ? `user:${await personFrom(api, m.slice(5))}` : m)),
-      );
-      await api.directory.saveSubject({ ref, kind, name: request.body.name || ref, members });
-      return reply.send(await api.directory.subject(ref));
+      const { name, members } = request.body;
+      const saved = await saveSubject(api.directory, { ref, kind, name: name || ref, members });
+      return saved.kind === 'refused' ? sendProblem(reply, request, saved) : reply.send(saved.value);
     },
   );
 
@@ -217,8 +213,8 @@ export function directoryRoutes(app: App, api: Api): void {
       const { ref } = request.params;
       const kind = resourceKinds.find((k) => ref.startsWith(`${k}:`));
       if (kind === undefined) return sendProblem(reply, request, notThere(ref));
-      await api.directory.saveResource({ ...request.body, ref, kind, name: request.body.name || ref });
-      return reply.send(await api.directory.resource(ref));
+      const entry = { ...request.body, ref, kind, name: request.body.name || ref };
+      return reply.send(await saveResource(api.directory, entry));
     },
   );
 

@@ -203,35 +203,6 @@ export function exceptionRoutes(app: App, api: Api): void {
       return { data: presentGates(await gatesNow(api, loaded.state, proposal, context), localeOf(request)) };
     },
   );
-
-  app.get(
-    '/v1/exceptions/:id/attachments/:attachment',
-    {
-      schema: {
-        operationId: 'getAttachment',
-        tags: ['Register'],
-        summary: 'The bytes of an attachment, always as a download',
-        params: idParam.extend({ attachment: z.string().max(60) }),
-      },
-    },
-    async (request, reply) => {
-      const context = await contextOf(api, actorOf(request));
-      const loaded = await api.reads.exception(request.params.id);
-      const found = loaded?.state.attachments.find((a) => a.id === request.params.attachment);
-      const bytes =
-        loaded === null || found === undefined || !mayView(loaded.state, context)
-          ? null
-          : await api.reads.attachment(loaded.state.id, found.id);
-      if (bytes === null || found === undefined)
-        return sendProblem(reply, request, notThere(request.params.attachment));
-      // Never served as active content: a download of opaque bytes, whatever was uploaded.
-      return reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`)
-        .header('x-content-type-options', 'nosniff')
-        .type('application/octet-stream')
-        .send(Buffer.from(bytes));
-    },
-  );
 }
 
 const badCursor = refused([

@@ -3,6 +3,7 @@ import { answers, problemAnswer } from '../schemas/answers.ts';
 import { controlAnswer, listOf, policyAnswer, policyDetailAnswer } from '../schemas/directory.ts';
 import { z } from 'zod';
 import { changePolicy } from '../../application/administer.ts';
+import type { Transaction } from '../../application/ports.ts';
 import { targetKinds } from '../../domain/policy/policy.ts';
 import { type Api, type App, actorOf, answerCommand } from '../api.ts';
 import { sendProblem } from '../problem.ts';
@@ -69,9 +70,11 @@ export function policyRoutes(app: App, api: Api): void {
     },
   );
 
-  const answer = (id: string) => async () => {
+  // Inside the command's own transaction what it has just made of the policy is seen there alone.
+  const answer = (id: string) => async (_changed: unknown, within?: Transaction) => {
     const found = (await api.reads.policies()).find((p) => p.id === id);
-    return { status: 200, body: found ?? null };
+    const standing = within === undefined ? found : await within.loadPolicy(id);
+    return { status: 200, body: { active: 0, ...found, ...standing } };
   };
   app.put(
     '/v1/policies/:policy',

@@ -1,16 +1,14 @@
 /** Step 1: submit, check while typing, correct, withdraw, attach. */
-import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { refused } from '../../application/outcome.ts';
 import type { Transaction } from '../../application/ports.ts';
-import { addAttachment, judgeLineage, replaceOwner, withdrawRequest } from '../../application/request.ts';
+import { judgeLineage, replaceOwner, withdrawRequest } from '../../application/request.ts';
 import {
   checkRequest,
   resubmitRequest,
   type Submitted,
   submitRequest,
 } from '../../application/submit-request.ts';
-import { violation } from '../../domain/refusal.ts';
 import { band } from '../../domain/risk/band.ts';
 import { propose } from '../../domain/risk/propose.ts';
 import { routeFor } from '../../domain/risk/route.ts';
@@ -23,20 +21,6 @@ import { checkAnswer, exceptionAnswer } from '../schemas/exception.ts';
 import { requestInput } from '../schemas/request.ts';
 import { personFrom, requestFrom } from '../typed.ts';
 import { idParam, notThere } from './exceptions.ts';
-
-export const ATTACHMENT_BYTES = 10 * 1024 * 1024;
-/** Documents, pictures and plain data; nothing that a browser or an office program would run. */
-const attachmentTypes = [
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'text/plain',
-  'text/csv',
-  'application/json',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/zip',
-];
 
 export function requestRoutes(app: App, api: Api): void {
   const tags = ['Request'];
@@ -218,60 +202,4 @@ export function requestRoutes(app: App, api: Api): void {
       );
     },
   );
-
-  app.post(
-    '/v1/exceptions/:id/attachments',
-    {
-      bodyLimit: ATTACHMENT_BYTES,
-      schema: {
-        operationId: 'addAttachment',
-        tags,
-        summary: 'Attach evidence: the bytes as the body, at most 10 MiB',
-        params: idParam,
-        consumes: attachmentTypes,
-        querystring: z.object({ name: z.string().trim().min(1).max(200) }),
-        ...answers({ 201: exceptionAnswer, default: problemAnswer }),
-      },
-    },
-    async (request, reply) => {
-      const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-      const bytes = bytesOf(request.body);
-      if (!attachmentTypes.includes(mediaType))
-        return sendProblem(
-          reply,
-          request,
-          refused([
-            violation('INPUT', 'media-type', '', { type: mediaType, allowed: attachmentTypes.join(', ') }),
-          ]),
-        );
-      if (bytes === null || bytes.length === 0)
-        return sendProblem(
-          reply,
-          request,
-          refused([violation('INPUT', 'malformed', '', { what: 'an empty attachment' })]),
-        );
-      const salt = randomBytes(16);
-      const attachment = {
-        id: api.ids.next(),
-        name: request.query.name,
-        mediaType,
-        bytes: bytes.length,
-        commitment: `${salt.toString('hex')}:${createHash('sha256').update(salt).update(bytes).digest('hex')}`,
-      };
-      return answerException(
-        api,
-        request,
-        reply,
-        (s) => addAttachment(s, actorOf(request), targetOf(request, request.params.id), attachment, bytes),
-        201,
-      );
-    },
-  );
-}
-
-/** The raw bytes, or the text of a body that another parser has already read. */
-function bytesOf(body: unknown): Buffer | null {
-  if (Buffer.isBuffer(body)) return body;
-  if (typeof body === 'string') return Buffer.from(body, 'utf8');
-  return body === undefined || body === null ? null : Buffer.from(JSON.stringify(body), 'utf8');
 }

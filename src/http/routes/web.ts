@@ -14,6 +14,8 @@ export async function webRoutes(app: App, folder: string | null): Promise<void> 
     await app.register(fastifyStatic, {
       root: folder,
       wildcard: true,
+      // The build leaves a .br and a .gz beside each file.
+      preCompressed: true,
       // File names under assets/ carry their content's hash; the page itself is always asked for anew.
       setHeaders: (reply, path) => {
         const kept = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';

@@ -63,7 +63,15 @@ const policyVersion = z.object({
   retiredAt: maybe(at),
   ...policyContent,
 });
-export const policyAnswer = policyVersion.extend({ active: z.number().int() }).meta({ id: 'Policy' });
+export const policyAnswer = policyVersion
+  .extend({
+    active: z.number().int(),
+    proposed: z
+      .object({ by: z.string(), at, content: z.object(policyContent) })
+      .optional()
+      .meta({ description: 'a change of what it allows, which waits for its second person' }),
+  })
+  .meta({ id: 'Policy' });
 export const policyDetailAnswer = policyAnswer
   .extend({ versions: z.array(policyVersion) })
   .meta({ id: 'PolicyDetail' });

@@ -23,8 +23,8 @@ export async function policyHistory(pool: Pool, id: PolicyId): Promise<readonly 
     if (entry.stream !== 'policy') continue;
     const event: PolicyEvent = entry.event;
     const policy = foldPolicy(id, history.at(-1) ?? null, [event], entry.at);
-    // A retirement ends the version that it meets; it is no version of its own.
-    if (event.type === 'PolicyRetired') history.pop();
+    // A retirement ends the version that it meets, and a change waits beside it; neither is a version of its own.
+    if (event.type !== 'PolicyPublished') history.pop();
     history.push(policy);
   }
   return history;

@@ -4,6 +4,7 @@ import { evolveAuthority } from '../../domain/authority/evolve.ts';
 import { evolveConfiguration, noConfiguration } from '../../domain/configuration/evolve.ts';
 import type { ConfigurationEvent, ConfigurationState } from '../../domain/configuration.ts';
 import type { PolicyId } from '../../domain/people.ts';
+import { evolvePolicy } from '../../domain/policy/evolve.ts';
 import type { Policy, PolicyEvent } from '../../domain/policy/policy.ts';
 import type { Instant } from '../../domain/time.ts';
 
@@ -20,19 +21,14 @@ export const foldConfiguration = (
 ): ConfigurationState =>
   events.reduce((s, event) => evolveConfiguration(s, event, at), state ?? noConfiguration);
 
-/** A policy as its last event left it. A retired one that is published again is current again. */
+/** A policy as its last event left it. */
 export function foldPolicy(
   id: PolicyId,
   state: Policy | null,
   events: readonly PolicyEvent[],
   at: Instant,
 ): Policy {
-  const folded = events.reduce<Policy | null>((policy, event) => {
-    if (event.type === 'PolicyPublished')
-      return { ...event.content, id, version: event.version, since: at, retiredAt: null };
-    if (policy === null) throw new Error(`policy ${id} can't be retired before it was published`);
-    return { ...policy, retiredAt: at };
-  }, state);
+  const folded = events.reduce<Policy | null>((policy, event) => evolvePolicy(policy, event, at, id), state);
   if (folded === null) throw new Error(`policy ${id} needs an event`);
   return folded;
 }
