@@ -142,14 +142,6 @@ describe('what ended is asked for again', () => {
       'unjudged',
     );
   });
-  it('on the 180th day, and on the 181st as something new', async () => {
-    const [who, resource] = [await somebody(), freshResource()];
-    await ended({ subjects: [`user:${who}`], resources: [resource] });
-    api.pass(180);
-    await isSuccessor({ subjects: [`user:${who}`], resources: [resource] });
-    api.pass(1);
-    mustBe(201, await ask({ subjects: [`user:${who}`], resources: [resource] }));
-  });
   it('twice in parallel: one number each, and neither gets round the gates', async () => {
     const [who, resource] = [await somebody(), freshResource()];
     await ended({ subjects: [`user:${who}`], resources: [resource] });
