@@ -1,5 +1,6 @@
 /** Malformed input is answered as malformed: no fault of ours, and nothing on record. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
 import { openTestApi, type Body, type TestApi } from '../http/open-api.ts';
 import { active, mustBe, ready, requestBody, renewalBody, submitted } from '../http/stories.ts';
 import {
@@ -97,6 +98,9 @@ async function asked(method: string, url: string, body: Json | undefined, what: 
   if (malformed) expect(await events(), `${what} left an event`).toBe(before);
   return answer.status;
 }
+
+// Thousands of bodies: a busy machine needs longer than one test usually may.
+vi.setConfig({ testTimeout: 240_000 });
 
 describe('whatever is sent', () => {
   it('is no fault of ours, wherever one value of a body is wrong', async () => {

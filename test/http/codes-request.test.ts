@@ -136,7 +136,8 @@ describe('a request meets what is already on record', () => {
   });
   it('REQ-LINEAGE: a lookalike is judged in writing before the score', async () => {
     const resource = freshResource();
-    await submitted(api, { resources: [resource], subjects: ['service-account:svc-one'] });
+    await active(api, { resources: [resource], subjects: ['service-account:svc-one'] });
+    api.pass(1);
     const number = await submitted(api, { resources: [resource], subjects: ['service-account:svc-two'] });
     await tested(api, number);
     const { proposal } = mustBe(
