@@ -39,7 +39,8 @@ create table metric_hours (
 );
 
 create table metric_days (
-  policy_id text not null,
+  -- In the collation of the events' stream ids, with which it is looked up: in another the key would not serve.
+  policy_id text collate "C" not null,
   at timestamptz not null,
   active integer not null,
   primary key (policy_id, at)
