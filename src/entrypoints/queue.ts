@@ -11,6 +11,7 @@ export type Queue = {
 
 const CONNECTIONS = 4;
 const FINISH_MS = 5_000;
+const LOOK_S = 10;
 
 /** @param name shown by the database as the name of the connections. */
 export async function openQueue(
@@ -23,6 +24,9 @@ export async function openQueue(
     application_name: name,
     max: CONNECTIONS,
     useListenNotify: true,
+    // How soon a job that a killed worker held is given to another: its heartbeat, and then the next of these looks.
+    superviseIntervalSeconds: LOOK_S,
+    monitorIntervalSeconds: LOOK_S,
   });
   const reported = seldom(onProgress);
   let closing = false;

@@ -67,8 +67,10 @@ export async function startWorker(
   };
   await boss.schedule(SETTLE_QUEUE, '* * * * *');
   await boss.work(SETTLE_QUEUE, { batchSize: 1 }, round);
-  // Not by way of the queue: a job that a killed worker held keeps the queue closed until its heartbeat is missed.
-  const first = round().catch(() => askForSweep(boss).catch(() => undefined));
+  await askForSweep(boss);
+  // Once beside the queue, which a job that a killed worker held keeps closed until its heartbeat is missed. Only this
+  // duty: any number of workers may settle at once, since each takes rows that the others don't hold.
+  const first = settleAll(store, ids, () => stopping).catch(() => undefined);
   return {
     stop: async () => {
       stopping = true;

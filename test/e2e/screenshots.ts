@@ -16,6 +16,11 @@ for (const state of states)
         await page.setViewportSize(size);
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await show(page, state);
+        // The whole page as paper would get it: every row, from the top.
+        await page.evaluate(() => {
+          window.dispatchEvent(new Event('beforeprint'));
+          window.scrollTo(0, 0);
+        });
         await page.screenshot({
           path: join(folder, `${state.name}-${size.name}-${scheme}.png`),
           fullPage: true,

@@ -8,9 +8,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { runningConnection } from '../../src/cluster/index.ts';
 import { postgresProcessesIn, signalProcess } from '../../src/cluster/processes.ts';
-import { chooseAccount } from '../../src/cluster/run-as.ts';
-import { SOCKET_PORT, socketFolderOf } from '../../src/cluster/socket-folder.ts';
 import { type Ledger, newLedger } from './ledger.ts';
 import { CLOCK_KEEPER, signInEverybody, startLoad } from './load.ts';
 import { type Checked, checkRecord, findingsOf } from './on-record.ts';
@@ -187,8 +186,9 @@ async function moveClock(people: People, days: number): Promise<void> {
 
 /** The program's own database, through its private socket; a connection of each round's own, since the server changes. */
 async function onDatabase<T>(dataFolder: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const host = socketFolderOf(dataFolder, chooseAccount(pgdataOf(dataFolder)));
-  const pool = new pg.Pool({ host, port: SOCKET_PORT, user: 'interim', database: 'interim', max: 2 });
+  const connection = runningConnection(dataFolder);
+  if (connection === null) throw new Error('the program is up and its database is not');
+  const pool = new pg.Pool({ ...connection, max: 2 });
   try {
     return await work(pool);
   } finally {

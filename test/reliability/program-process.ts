@@ -1,9 +1,10 @@
 /** The real program as a child process: started, waited for, watched, killed. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { runningConnection } from '../../src/cluster/index.ts';
 import { isAlive, postgresProcessesIn, signalProcess } from '../../src/cluster/processes.ts';
 
 export const home = join(import.meta.dirname, '..', '..');
@@ -118,7 +119,10 @@ export function postmasterOf(dataFolder: string): number | null {
 }
 
 /** Ends whatever still runs on the data folder: for the end of a test that failed half-way. */
-export function endEverything(program: ProgramProcess | null, dataFolder: string): void {
-  if (program !== null) signalProcess(program.pid, 'SIGKILL');
+export function endEverything(program: ProgramProcess, dataFolder: string): void {
+  signalProcess(program.pid, 'SIGKILL');
   for (const pid of postgresProcessesIn(pgdataOf(dataFolder))) signalProcess(pid, 'SIGKILL');
+  // A killed program can't take its socket away, and nobody will start on this folder again.
+  const socket = runningConnection(dataFolder)?.host;
+  if (socket !== undefined) rmSync(socket, { recursive: true, force: true });
 }

@@ -10,6 +10,9 @@ export function Actions({ exception }: { readonly exception: Exception }) {
   const a = t.exception.actions;
   const may = exception.allowedActions.filter((action) => action.allowed);
   const mayNot = exception.allowedActions.filter((action) => !action.allowed);
+  // What nobody can do from this state is one list; a sentence for each would bury what concerns the reader.
+  const notFromHere = mayNot.filter((action) => action.because.some((v) => v.code === 'STATE-MOVE'));
+  const notYours = mayNot.filter((action) => !notFromHere.includes(action));
   return (
     <Section title={t.exception.sections.actions} className={styles['actions']}>
       {may.length === 0 ? (
@@ -31,7 +34,7 @@ export function Actions({ exception }: { readonly exception: Exception }) {
         <details className={styles['refused']}>
           <summary>{a.refused(mayNot.length)}</summary>
           <dl>
-            {mayNot.map(({ action, because }) => (
+            {notYours.map(({ action, because }) => (
               <div key={action}>
                 <dt>{wordFor(t.actions, action)}</dt>
                 {because.map((violation) => (
@@ -39,6 +42,12 @@ export function Actions({ exception }: { readonly exception: Exception }) {
                 ))}
               </div>
             ))}
+            {notFromHere.length === 0 ? null : (
+              <div>
+                <dt>{a.notFromHere}</dt>
+                <dd>{notFromHere.map(({ action }) => wordFor(t.actions, action)).join(' · ')}</dd>
+              </div>
+            )}
           </dl>
         </details>
       )}

@@ -11,6 +11,7 @@ export function Notices({ exception }: { readonly exception: Exception }) {
   const { status, bounces, suspension, closure, emergency, ownerLeft, case: open } = exception;
   const n = t.exception.notice;
   const bounce = bounces.at(-1);
+  const stopped = exception.controls.filter((c) => c.health === 'lapsed').map((c) => c.title);
   return (
     <>
       {status === 'bounced' && bounce !== undefined ? (
@@ -33,6 +34,9 @@ export function Notices({ exception }: { readonly exception: Exception }) {
       {suspension === null ? null : (
         <Notice icon="suspended" title={n.suspended[suspension.cause]} at={suspension.since}>
           {suspension.reason === '' ? null : <p>{suspension.reason}</p>}
+          {suspension.cause === 'control' && stopped.length > 0 ? (
+            <p>{n.resumes(stopped.join(', '))}</p>
+          ) : null}
         </Notice>
       )}
       {closure === null ? null : (

@@ -13,6 +13,11 @@ export function Ages({ metrics }: { readonly metrics: Metrics }) {
     <section aria-labelledby="ages">
       <h2 id="ages">{t.metrics.ages}</h2>
       <table className={styles['table']}>
+        <colgroup>
+          <col className={styles['label']} />
+          <col className={styles['figures-column']} />
+          <col />
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t.metrics.days}</th>

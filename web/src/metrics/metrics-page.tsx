@@ -24,7 +24,7 @@ export function MetricsPage() {
     );
   const nothing = metrics.active.denominator === 0 && metrics.trend.quarters.every((q) => q.active === 0);
   return (
-    <>
+    <div className={styles['page']}>
       <div className={styles['head']}>
         <PageTitle title={t.metrics.title} />
         <p className={styles['muted']}>
@@ -47,7 +47,7 @@ export function MetricsPage() {
           <p className={styles['note']}>{t.metrics.note}</p>
         </>
       )}
-    </>
+    </div>
   );
 }
 

@@ -25,6 +25,11 @@ export function Policies({ metrics }: { readonly metrics: Metrics }) {
         <p className={styles['muted']}>{t.metrics.noPolicies}</p>
       ) : (
         <table className={styles['table']}>
+          <colgroup>
+            <col className={styles['name']} />
+            <col className={styles['figures-column']} />
+            <col />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{t.metrics.policy}</th>

@@ -13,6 +13,11 @@ export function Quarters({ metrics }: { readonly metrics: Metrics }) {
     <section aria-labelledby="quarters">
       <h2 id="quarters">{t.metrics.quarters}</h2>
       <table className={styles['table']}>
+        <colgroup>
+          <col className={styles['label']} />
+          <col className={styles['figures-column']} />
+          <col />
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t.metrics.quarter}</th>

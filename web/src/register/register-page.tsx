@@ -43,7 +43,7 @@ export function RegisterPage() {
     <>
       <div className={styles['head']}>
         <PageTitle title={t.register.title} quiet={placeOf(search) !== null} />
-        <p role="status" className={styles['total']}>
+        <p role="status" className={`${styles['total']} screen-only`}>
           {first === undefined || isPlaceholderData ? '' : t.register.total(first.total, first.estimated)}
         </p>
         {first === undefined ? null : (

@@ -77,6 +77,7 @@ export const exception: typeof english = {
       ciso: 'Vom CISO ausgesetzt',
       'owner-left': 'Ausgesetzt: der Risikoeigner ist ausgeschieden',
     },
+    resumes: (controls) => `Sie ist wieder in Kraft, sobald dies eine Prüfung besteht: ${controls}.`,
     closed: {
       remediated: 'Geschlossen: behoben',
       revoked: 'Geschlossen: widerrufen',
@@ -238,6 +239,7 @@ export const exception: typeof english = {
     none: 'Nichts, wie die Dinge stehen.',
     hint: 'Über die Befehlszeile oder die API:',
     refused: (n) => `${n} Ihnen nicht offen, und warum`,
+    notFromHere: 'In diesem Zustand für niemanden möglich',
   },
   record: {
     refused: 'Verweigert',

@@ -76,6 +76,7 @@ export const exception = {
       ciso: 'Suspended by the CISO',
       'owner-left': 'Suspended: its risk owner has left',
     },
+    resumes: (controls: string) => `It is in force again as soon as this passes a test: ${controls}.`,
     closed: {
       remediated: 'Closed: remediated',
       revoked: 'Closed: revoked',
@@ -237,6 +238,7 @@ export const exception = {
     none: 'Nothing, as things stand.',
     hint: 'Through the command line or the API:',
     refused: (n: number) => `${n} not open to you, and why`,
+    notFromHere: 'Not possible for anybody in this state',
   },
   record: {
     refused: 'Refused',
