@@ -1,0 +1,44 @@
+/** A page in a state that a reader can meet, and how to get there; and ways to make the server answer what it seldom does. */
+import type { Page } from '@playwright/test';
+
+export type PageState = {
+  readonly name: string;
+  /** Who looks; '' for nobody. */
+  readonly as: string;
+  readonly path: string;
+  /** Before the page is opened: what the server is made to answer. */
+  readonly arrange?: (page: Page) => Promise<unknown>;
+  /** After it is opened: what the reader does. */
+  readonly act?: (page: Page) => Promise<void>;
+  /** Is there when the state is complete. */
+  readonly shows: string | RegExp;
+};
+
+const json = (body: unknown, status = 200) => ({
+  status,
+  contentType: status >= 400 ? 'application/problem+json' : 'application/json',
+  headers: { 'x-request-id': '019ac1d2-7c41-7e0a-9f10-2c1f7a52e901' },
+  body: JSON.stringify(body),
+});
+export const problem = (status: number, title: string, message: string, remedy = '') => ({
+  type: '/problems/X',
+  title,
+  status,
+  detail: message,
+  instance: 'urn:interim:request:1',
+  code: 'X',
+  violations:
+    message === '' ? [] : [{ code: 'X', reason: 'x', field: '', title, message, remedy, detail: {} }],
+});
+export const answer =
+  (url: string | RegExp, body: unknown, status = 200) =>
+  (page: Page) =>
+    page.route(url, (route) => route.fulfill(json(body, status)));
+export const down = (url: string | RegExp) => (page: Page) =>
+  page.route(url, (route) => route.abort('connectionrefused'));
+
+export const fault = problem(500, 'Something failed on our side', '');
+export const open = (exception: string) => async (page: Page) => {
+  await page.goto('/register');
+  await page.getByRole('link', { name: exception }).click();
+};
