@@ -1,4 +1,5 @@
 /** The browser app, put together. */
+import '@fontsource-variable/inter/wght.css';
 import './design/tokens.css';
 import './design/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
