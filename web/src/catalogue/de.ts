@@ -1,5 +1,6 @@
 /** Every word that a page shows, in German. */
 import { exception } from './de/exception.ts';
+import { form } from './de/form.ts';
 import { frame } from './de/frame.ts';
 import { metrics } from './de/metrics.ts';
 import { actions, codes, events } from './de/record.ts';
@@ -10,6 +11,7 @@ import type { Catalogue } from './en.ts';
 export const de: Catalogue = {
   ...frame,
   ...vocabulary,
+  form,
   register,
   exception,
   metrics,

@@ -39,6 +39,9 @@ const minutes = {
 /** `23 Nov 2026, 21:43` */
 export const minuteText = (at: string, language: Language): string =>
   formatter(language, 'minute', minutes).format(new Date(at));
+/** `Monday, 23 November 2026`, of a day as it is typed (`2026-11-23`). */
+export const dayText = (day: string, language: Language): string =>
+  formatter(language, 'day', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
 /** `23 Nov 2026, 21:43:07 CET`: nothing left to guess. */
 export const exactText = (at: string, language: Language): string =>
   formatter(language, 'exact', { ...minutes, second: '2-digit', timeZoneName: 'short' }).format(new Date(at));
