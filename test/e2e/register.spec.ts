@@ -77,8 +77,14 @@ test('a hundred thousand rows scroll with only the nearest in the document', asy
   const asked = await answerLargeRegister(page, 100_000);
   await page.goto('/register');
   await expect(page.getByText('about 100,000 exceptions')).toBeVisible();
-  for (let i = 0; i < 150; i += 1) await page.keyboard.press('j');
-  await expect(page.locator('tr:focus-within')).toHaveAttribute('aria-rowindex', /^1\d\d$/);
+  // A key held down on a busy machine: many presses before anything is drawn, and rows that are still to be loaded.
+  await page.evaluate(() => {
+    for (let i = 0; i < 120; i += 1)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+  });
+  await expect(page.locator('tr:focus-within')).toHaveAttribute('aria-rowindex', '121');
+  for (let i = 0; i < 30; i += 1) await page.keyboard.press('j');
+  await expect(page.locator('tr:focus-within')).toHaveAttribute('aria-rowindex', '151');
   expect(await page.locator('tbody tr[data-index]').count()).toBeLessThan(90);
   await expect.poll(() => asked.length).toBeGreaterThan(2);
   await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '100001');

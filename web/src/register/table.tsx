@@ -13,6 +13,7 @@ import buttons from '../parts/button.module.css';
 import type { Change } from './filters.tsx';
 import { Headings } from './headings.tsx';
 import { forgetPlace, placeOf, rememberPlace } from './place.ts';
+import { useRowFocus } from './row-focus.ts';
 import { Row } from './row.tsx';
 import type { RegisterSearch } from './search.ts';
 import styles from './table.module.css';
@@ -68,31 +69,13 @@ export function RegisterTable(props: {
       void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, lastShown, rows.length, fetchNextPage]);
 
-  const focusRow = (index: number) => {
-    virtual.scrollToIndex(index, { align: 'auto' });
-    // The row may have to be drawn first: a few frames at most.
-    const attempt = (left: number) => {
-      const link = body.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
-      if (link !== undefined && link !== null) link.focus({ preventScroll: true });
-      else if (left > 0) requestAnimationFrame(() => attempt(left - 1));
-    };
-    attempt(10);
-  };
-  const move = (by: 1 | -1) => () => {
-    const here = document.activeElement?.closest<HTMLElement>('[data-index]');
-    const from =
-      here === null || here === undefined
-        ? firstVisible(body.current) - (by === 1 ? 1 : 0)
-        : Number(here.dataset['index']);
-    const next = from + by;
-    if (next >= 0 && next < rows.length) focusRow(next);
-  };
-  useShortcuts({ j: move(1), k: move(-1) });
+  const focus = useRowFocus(body, virtual, { rows: rows.length, more: hasNextPage });
+  useShortcuts({ j: () => focus.by(1), k: () => focus.by(-1) });
   useEffect(() => {
     const place = placeOf(search);
     if (place === null) return;
     forgetPlace();
-    focusRow(place);
+    focus.to(place);
   }, []);
 
   const before = printing ? 0 : (shown[0]?.start ?? top) - top;
@@ -141,13 +124,6 @@ const Space = ({ height }: { readonly height: number }) =>
       <td colSpan={COLUMNS} />
     </tr>
   );
-
-/** The first row whose middle is below the sticky heading. */
-function firstVisible(body: HTMLElement | null): number {
-  const rows = [...(body?.querySelectorAll<HTMLElement>('[data-index]') ?? [])];
-  const found = rows.find((row) => row.getBoundingClientRect().top >= 80);
-  return Number(found?.dataset['index'] ?? 0);
-}
 
 /** Paper gets every row that is loaded, not the ones that happen to be on the screen. */
 function usePrinting(): boolean {
