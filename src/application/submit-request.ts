@@ -23,7 +23,6 @@ export type Submitted = Standing & { readonly bouncedBy: readonly Violation[] };
 
 /**
  * First submission. A bounce is a recorded outcome, not a refusal: it has a number, and `bouncedBy` says why.
- * `draft` is removed in the same transaction, so that nothing is filed twice and nothing typed is lost.
  */
 export function submitRequest(
   services: Services,

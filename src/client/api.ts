@@ -81,7 +81,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Each gate for these answers; asks for nothing */
+        /** What would happen if this renewal were filed now, gate by gate; records nothing */
         post: operations["checkRenewal"];
         delete?: never;
         options?: never;
@@ -1171,7 +1171,7 @@ export interface paths {
         };
         /** One of your drafts */
         get: operations["getDraft"];
-        /** Save a draft under an id that you choose (UUID); saved again, it is replaced */
+        /** Save a draft under an id that you choose (UUID); saved again, it is replaced. With If-Match, only if nobody saved it since ("0": it is new) */
         put: operations["saveDraft"];
         post?: never;
         /** Discard a draft */
@@ -1354,6 +1354,20 @@ export interface components {
             action: string;
             allowed: boolean;
             because: components["schemas"]["ViolationInput"][];
+        };
+        GateInput: {
+            gate: string;
+            met: boolean;
+            evidence: {
+                [key: string]: string | number;
+            };
+            because: components["schemas"]["ViolationInput"][];
+        };
+        RenewalCheckInput: {
+            data: components["schemas"]["GateInput"][];
+            /** @description everything that would refuse it: gates not met, and rules of a request */
+            violations: components["schemas"]["ViolationInput"][];
+            minimumRung: number;
         };
         PersonInput: {
             id: string;
@@ -1885,6 +1899,11 @@ export interface components {
                 contact: string;
             }[];
             predecessor: string | null;
+            /** @description what it is a renewal of, by another name, and how it stands to each gate */
+            successions: {
+                number: string;
+                gates: components["schemas"]["GateInput"][];
+            }[];
         };
         RequestContentInput: {
             /** @default  */
@@ -2314,6 +2333,8 @@ export interface components {
                     [key: string]: unknown;
                 })[];
             };
+            /** @description what begins without an exception: a request, an emergency, a policy */
+            allowedActions: components["schemas"]["AllowedActionInput"][];
             signIn: {
                 /** @enum {string} */
                 kind: "session" | "token" | "system";
@@ -2551,6 +2572,20 @@ export interface components {
             action: string;
             allowed: boolean;
             because: components["schemas"]["Violation"][];
+        };
+        Gate: {
+            gate: string;
+            met: boolean;
+            evidence: {
+                [key: string]: string | number;
+            };
+            because: components["schemas"]["Violation"][];
+        };
+        RenewalCheck: {
+            data: components["schemas"]["Gate"][];
+            /** @description everything that would refuse it: gates not met, and rules of a request */
+            violations: components["schemas"]["Violation"][];
+            minimumRung: number;
         };
         Person: {
             id: string;
@@ -3082,6 +3117,11 @@ export interface components {
                 contact: string;
             }[];
             predecessor: string | null;
+            /** @description what it is a renewal of, by another name, and how it stands to each gate */
+            successions: {
+                number: string;
+                gates: components["schemas"]["Gate"][];
+            }[];
         };
         RequestContent: {
             /** @default  */
@@ -3521,6 +3561,8 @@ export interface components {
                     [key: string]: unknown;
                 })[];
             };
+            /** @description what begins without an exception: a request, an emergency, a policy */
+            allowedActions: components["schemas"]["AllowedAction"][];
             signIn: {
                 /** @enum {string} */
                 kind: "session" | "token" | "system";
@@ -3927,14 +3969,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            gate: string;
-                            met: boolean;
-                            evidence: {
-                                [key: string]: string | number;
-                            };
-                            because: components["schemas"]["Violation"][];
-                        }[];
+                        data: components["schemas"]["Gate"][];
                     };
                 };
             };
@@ -3971,16 +4006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: {
-                            gate: string;
-                            met: boolean;
-                            evidence: {
-                                [key: string]: string | number;
-                            };
-                            because: components["schemas"]["Violation"][];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["RenewalCheck"];
                 };
             };
             /** @description Default Response */

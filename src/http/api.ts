@@ -64,7 +64,7 @@ export const contextOf = (api: Api, actor: Actor): Promise<Context> =>
  * The versions that `If-Match` names (RFC 9110, 13.1.1); null without the header or for `*`, where any will do. A tag that
  * is none of ours names no version: a precondition that nobody understood has not been met.
  */
-function versionsMatched(request: FastifyRequest): readonly number[] | null {
+export function versionsMatched(request: FastifyRequest): readonly number[] | null {
   const header = request.headers['if-match']?.trim();
   if (header === undefined || header === '*') return null;
   return [...header.matchAll(/(?:W\/)?"(\d{1,9})"/g)].map((tag) => Number(tag[1]));

@@ -29,7 +29,7 @@ export type Answer = {
 export type Asking = {
   get(url: string): Promise<Answer>;
   post(url: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
-  put(url: string, body: object): Promise<Answer>;
+  put(url: string, body: object, headers?: Record<string, string>): Promise<Answer>;
   delete(url: string): Promise<Answer>;
   /** Anything else: other methods, raw payloads, other headers. */
   send(options: InjectOptions): Promise<Answer>;
@@ -112,7 +112,13 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
         ...(body === undefined ? {} : { payload: body }),
         ...(more === undefined ? {} : { headers: more }),
       }),
-    put: (url, body) => ask(headers, { method: 'PUT', url, payload: body }),
+    put: (url, body, more) =>
+      ask(headers, {
+        method: 'PUT',
+        url,
+        payload: body,
+        ...(more === undefined ? {} : { headers: more }),
+      }),
     delete: (url) => ask(headers, { method: 'DELETE', url }),
     send: (options) => ask(headers, options),
   });

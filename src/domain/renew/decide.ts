@@ -5,10 +5,13 @@
 import { may } from '../authority/may.ts';
 import type { Context } from '../context.ts';
 import { openRenewal } from '../exception/due.ts';
-import type { Exception } from '../exception/state.ts';
+import type { Exception, RenewalContent } from '../exception/state.ts';
+import type { GateResult } from '../gates/gate.ts';
 import { renewalGates } from '../gates/gates.ts';
 import { renewalRung } from '../gates/rung.ts';
-import { accept, type Decision, refuse, violation } from '../refusal.ts';
+import { accept, type Decision, refuse, type Violation, violation } from '../refusal.ts';
+import type { SubmitFacts } from '../request/commands.ts';
+import type { Rung } from '../risk/risk.ts';
 import type { RenewCommand } from './commands.ts';
 import type { RenewEvent } from './events.ts';
 import { strippedViolations } from './stripped.ts';
@@ -32,26 +35,48 @@ export function decideRenew(
   }
 }
 
-function requestRenewal(x: Exception, command: RequestRenewal, context: Context): Decision<RenewEvent> {
-  const { content, facts } = command;
-  const { at, configuration } = context;
+/** What would happen if the renewal were filed now. */
+export type RenewalPreview = {
+  readonly gates: readonly GateResult[];
+  /** Empty: it would go to assessment. */
+  readonly violations: readonly Violation[];
+  readonly minimumRung: Rung;
+};
+
+/** The same checks that a filing meets, deciding nothing. */
+export function previewRenewal(
+  x: Exception,
+  content: RenewalContent,
+  facts: SubmitFacts,
+  context: Context,
+): RenewalPreview {
   const open = openRenewal(x);
-  if (open !== undefined && open.status !== 'returned')
-    return refuse([violation('REN-WINDOW', 'open', '', { status: open.status, filedAt: open.filedAt })]);
-  const gates = renewalGates(x, content, at, configuration, {
+  const gates = renewalGates(x, content, context.at, context.configuration, {
     policy: facts.policy,
     earlierAnswers: facts.earlierAnswers,
     ...(open === undefined ? {} : { filedAt: open.filedAt }),
   });
-  const violations = [
-    ...gates.flatMap((gate) => gate.violations),
-    ...strippedViolations(x, content, facts, context),
-  ];
+  return {
+    gates,
+    violations: [
+      ...gates.flatMap((gate) => gate.violations),
+      ...strippedViolations(x, content, facts, context),
+    ],
+    minimumRung: renewalRung(x, content),
+  };
+}
+
+function requestRenewal(x: Exception, command: RequestRenewal, context: Context): Decision<RenewEvent> {
+  const { content, facts } = command;
+  const open = openRenewal(x);
+  if (open !== undefined && open.status !== 'returned')
+    return refuse([violation('REN-WINDOW', 'open', '', { status: open.status, filedAt: open.filedAt })]);
+  const { violations, minimumRung } = previewRenewal(x, content, facts, context);
   // A returned renewal is filed again as what it was: same case, same place in the window.
   const filing = { renewal: open?.id ?? command.renewal, by: context.actor.person, content };
   return violations.length > 0
     ? accept({ type: 'RenewalRefused', ...filing, violations })
-    : accept({ type: 'RenewalRequested', ...filing, minimumRung: renewalRung(x, content) });
+    : accept({ type: 'RenewalRequested', ...filing, minimumRung });
 }
 
 function withdrawRenewal(x: Exception, note: string, context: Context): Decision<RenewEvent> {

@@ -9,7 +9,7 @@ import { kinship, overlaps } from '../scope/overlap.ts';
 import { latest } from '../time.ts';
 import type { RequestCommand } from './commands.ts';
 import { bequestOf, inherit } from './lineage.ts';
-import { successorViolations } from './successor.ts';
+import { successorGates, successorViolations } from './successor.ts';
 
 type JudgeLineage = Extract<RequestCommand, { readonly type: 'JudgeLineage' }>;
 
@@ -56,7 +56,7 @@ function judgementViolations(x: Exception, { other, kin, reason }: JudgeLineage)
 /** An emergency is not gated as a renewal; the committee decides after it. */
 function kinViolations(x: Exception, other: Exception, { at, configuration }: Context): readonly Violation[] {
   if (other.emergency !== null || other.terms.length === 0) return [];
-  return successorViolations(other, {
+  const gates = successorGates(other, {
     request: { ...x.request, riskOwner: x.riskOwner },
     requester: x.requester,
     controls: x.controls,
@@ -65,4 +65,5 @@ function kinViolations(x: Exception, other: Exception, { at, configuration }: Co
     configuration,
     gateOptions: {},
   });
+  return successorViolations(other, gates);
 }

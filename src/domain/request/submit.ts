@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { evolve } from '../exception/evolve.ts';
 import { openCase } from '../exception/open-case.ts';
 import type { Exception, Lineage } from '../exception/state.ts';
+import type { GateResult } from '../gates/gate.ts';
 import type { PolicyRef } from '../policy/policy.ts';
 import { type Accepted, accept, type Violation } from '../refusal.ts';
 import { expectedStart, type JudgedRequest } from '../request-rules/judged.ts';
@@ -12,7 +13,7 @@ import type { RiskFacts, Rung } from '../risk/risk.ts';
 import type { RequestCommand, SubmitFacts } from './commands.ts';
 import type { RequestEvent } from './events.ts';
 import { lineageOf, successionOf } from './lineage.ts';
-import { carriedViolations, successorViolations } from './successor.ts';
+import { carriedViolations, successorGates, successorViolations } from './successor.ts';
 
 export type SubmitRequest = Extract<RequestCommand, { readonly type: 'SubmitRequest' }>;
 
@@ -25,6 +26,8 @@ export type RequestPreview = {
   readonly termNumber: number;
   readonly minimumRung: Rung;
   readonly facts: RiskFacts;
+  /** What it is a renewal of, by another name, and how it stands to each gate. */
+  readonly successions: readonly { readonly predecessor: Exception; readonly gates: readonly GateResult[] }[];
 };
 
 /** The same checks that a submission meets, deciding nothing. `state` is null for a first submission. */
@@ -61,16 +64,21 @@ export function previewRequest(
     gateOptions: { policy: facts.policy, earlierAnswers: facts.earlierAnswers },
   };
   const { termNumber, minimumRung } = openCase(filed);
+  const successions = succession.gated.map((predecessor) => ({
+    predecessor,
+    gates: successorGates(predecessor, successor),
+  }));
   return {
     violations: once([
       ...requestViolations(judged),
-      ...succession.gated.flatMap((predecessor) => successorViolations(predecessor, successor)),
+      ...successions.flatMap(({ predecessor, gates }) => successorViolations(predecessor, gates)),
       ...carriedViolations(lineage, request, startsAt),
     ]),
     lineage,
     termNumber,
     minimumRung,
     facts: riskFactsOf(filed),
+    successions,
   };
 }
 

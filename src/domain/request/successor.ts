@@ -1,7 +1,7 @@
 /** REQ-SUCCESSOR: a renewal by another name meets every renewal gate but the window. */
 import type { Configuration } from '../configuration.ts';
 import type { ControlState, Exception, Lineage } from '../exception/state.ts';
-import { chainMaxDays, type GateOptions, type RenewalProposal } from '../gates/gate.ts';
+import { chainMaxDays, type GateOptions, type GateResult, type RenewalProposal } from '../gates/gate.ts';
 import { renewalGates } from '../gates/gates.ts';
 import type { PersonId } from '../people.ts';
 import { type Violation, violation } from '../refusal.ts';
@@ -19,15 +19,23 @@ export type Successor = {
   readonly gateOptions: Pick<GateOptions, 'policy' | 'earlierAnswers'>;
 };
 
-/** The gates' own codes, and one that says why they apply, naming the exception that is succeeded. */
-export function successorViolations(predecessor: Exception, successor: Successor): readonly Violation[] {
+/** Every gate that the request meets, or does not, as the next term of what it succeeds. */
+export function successorGates(predecessor: Exception, successor: Successor): readonly GateResult[] {
   const { request, requester, startsAt, at, configuration, gateOptions } = successor;
   const controls = successor.controls.map((control) => withTestsOf(control, predecessor));
   const subject = asShownTo(requester, predecessor);
-  const failed = renewalGates(subject, proposalOf(request), at, configuration, {
+  return renewalGates(subject, proposalOf(request), at, configuration, {
     ...gateOptions,
     successor: { title: request.title, controls, startsAt, requester, riskOwner: request.riskOwner },
-  }).filter((gate) => !gate.met);
+  });
+}
+
+/** The gates' own codes, and one that says why they apply, naming the exception that is succeeded. */
+export function successorViolations(
+  predecessor: Exception,
+  gates: readonly GateResult[],
+): readonly Violation[] {
+  const failed = gates.filter((gate) => !gate.met);
   if (failed.length === 0) return [];
   return [
     violation('REQ-SUCCESSOR', 'gates-apply', '', {

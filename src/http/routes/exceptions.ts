@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { type RegisterPage, type RegisterQuery, registerSorts } from '../../application/reads-port.ts';
 import { refused } from '../../application/outcome.ts';
+import { checkRenewal } from '../../application/renew.ts';
 import { assetTiers } from '../../domain/directory/directory.ts';
 import { statuses } from '../../domain/exception/state.ts';
 import type { Context } from '../../domain/context.ts';
 import type { Exception } from '../../domain/exception/state.ts';
-import type { GateResult, RenewalProposal } from '../../domain/gates/gate.ts';
+import type { GateResult } from '../../domain/gates/gate.ts';
 import { renewalGates } from '../../domain/gates/gates.ts';
 import { violation } from '../../domain/refusal.ts';
 import { bands } from '../../domain/risk/risk.ts';
@@ -16,7 +17,7 @@ import { type Api, type App, actorOf, contextOf, viewOf } from '../api.ts';
 import { mayView, personOf } from '../present/exception.ts';
 import { type Locale, localeOf, sendProblem } from '../problem.ts';
 import { explainViolations } from '../present/violations.ts';
-import { answers, gatesAnswer, problemAnswer } from '../schemas/answers.ts';
+import { answers, gatesAnswer, problemAnswer, renewalCheckAnswer } from '../schemas/answers.ts';
 import { exceptionAnswer, historyAnswer, registerAnswer } from '../schemas/exception.ts';
 import { instantInput, personHandle, renewalInput } from '../schemas/request.ts';
 import { personFrom, renewalFrom } from '../typed.ts';
@@ -178,7 +179,7 @@ export function exceptionRoutes(app: App, api: Api): void {
       const loaded = await api.reads.exception(request.params.id);
       if (loaded === null || !mayView(loaded.state, context))
         return sendProblem(reply, request, notThere(request.params.id));
-      return { data: presentGates(await gatesNow(api, loaded.state, null, context), localeOf(request)) };
+      return { data: presentGates(await gatesNow(api, loaded.state, context), localeOf(request)) };
     },
   );
 
@@ -188,10 +189,10 @@ export function exceptionRoutes(app: App, api: Api): void {
       schema: {
         operationId: 'checkRenewal',
         tags: ['Renew'],
-        summary: 'Each gate for these answers; asks for nothing',
+        summary: 'What would happen if this renewal were filed now, gate by gate; records nothing',
         params: idParam,
         body: renewalInput,
-        ...answers({ 200: gatesAnswer, default: problemAnswer }),
+        ...answers({ 200: renewalCheckAnswer, default: problemAnswer }),
       },
     },
     async (request, reply) => {
@@ -199,8 +200,19 @@ export function exceptionRoutes(app: App, api: Api): void {
       const loaded = await api.reads.exception(request.params.id);
       if (loaded === null || !mayView(loaded.state, context))
         return sendProblem(reply, request, notThere(request.params.id));
-      const proposal = await renewalFrom(api, request.body, loaded.state);
-      return { data: presentGates(await gatesNow(api, loaded.state, proposal, context), localeOf(request)) };
+      const content = await renewalFrom(api, request.body, loaded.state);
+      const preview = await checkRenewal(
+        { store: api.store, ids: api.ids },
+        actorOf(request),
+        loaded.state.id,
+        content,
+      );
+      if (preview === null) return sendProblem(reply, request, notThere(request.params.id));
+      return {
+        data: presentGates(preview.gates, localeOf(request)),
+        violations: explainViolations(preview.violations, localeOf(request)),
+        minimumRung: preview.minimumRung,
+      };
     },
   );
 }
@@ -220,17 +232,12 @@ async function pageOf(api: Api, query: RegisterQuery): Promise<RegisterPage | nu
   });
 }
 
-async function gatesNow(
-  api: Api,
-  exception: Exception,
-  proposal: RenewalProposal | null,
-  context: Context,
-): Promise<readonly GateResult[]> {
+async function gatesNow(api: Api, exception: Exception, context: Context): Promise<readonly GateResult[]> {
   const policy = await api.store.transact((tx) => tx.loadPolicy(exception.request.policy));
-  return renewalGates(exception, proposal, context.at, context.configuration, { policy });
+  return renewalGates(exception, null, context.at, context.configuration, { policy });
 }
 
-const presentGates = (gates: readonly GateResult[], locale: Locale) =>
+export const presentGates = (gates: readonly GateResult[], locale: Locale) =>
   gates.map((g) => ({
     gate: g.gate,
     met: g.met,

@@ -12,12 +12,14 @@ import { z } from 'zod';
 import { refused } from '../../application/outcome.ts';
 import { createToken, signIn, signInAgain, TOKEN_MAX_DAYS } from '../../application/sign-in.ts';
 import { secretHash } from '../../application/sign-in.ts';
+import { may } from '../../domain/authority/may.ts';
 import { cisoAt, seatsAt } from '../../domain/authority/queries.ts';
 import { violation } from '../../domain/refusal.ts';
 import { type Api, type App, actorOf, contextOf, signedOut } from '../api.ts';
 import { isLoopback, SESSION_COOKIE, sameOrigin } from '../authentication.ts';
 import { personOf } from '../present/exception.ts';
-import { sendProblem } from '../problem.ts';
+import { explainViolations } from '../present/violations.ts';
+import { localeOf, sendProblem } from '../problem.ts';
 import { notThere } from './exceptions.ts';
 
 const credentials = z.object({
@@ -125,6 +127,14 @@ export function identityRoutes(app: App, api: Api): void {
             (d) => d.to === actor.person && d.revokedAt === null && d.endsAt > at,
           ),
         },
+        allowedActions: (['SubmitRequest', 'GrantEmergency', 'PublishPolicy'] as const).map((action) => {
+          const because = may({ action, exception: null, context });
+          return {
+            action,
+            allowed: because.length === 0,
+            because: explainViolations(because, localeOf(request)),
+          };
+        }),
         signIn: actor.signIn,
         sandbox: await api.clock.isSandbox(),
         now: at,

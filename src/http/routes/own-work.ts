@@ -2,7 +2,9 @@
 import { answers, problemAnswer } from '../schemas/answers.ts';
 import { draftAnswer, listOf, noticeAnswer } from '../schemas/directory.ts';
 import { z } from 'zod';
-import { type Api, type App, actorOf } from '../api.ts';
+import { refused } from '../../application/outcome.ts';
+import { violation } from '../../domain/refusal.ts';
+import { type Api, type App, actorOf, versionsMatched } from '../api.ts';
 import { sendProblem } from '../problem.ts';
 import { notThere } from './exceptions.ts';
 
@@ -50,23 +52,35 @@ export function ownWorkRoutes(app: App, api: Api): void {
       schema: {
         operationId: 'saveDraft',
         tags: ['Request'],
-        summary: 'Save a draft under an id that you choose (UUID); saved again, it is replaced',
+        summary:
+          'Save a draft under an id that you choose (UUID); saved again, it is replaced. With If-Match, only if nobody saved it since ("0": it is new)',
         params: draftParam,
         body: draftBody,
         ...answers({ 200: draftAnswer, default: problemAnswer }),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const owner = actorOf(request).person;
       const before = await api.reads.draft(owner, request.params.draft);
+      const expected = versionsMatched(request);
+      const actual = before?.version ?? 0;
+      if (expected !== null && !expected.includes(actual))
+        return sendProblem(
+          reply,
+          request,
+          refused([
+            violation('STATE-STALE', 'changed-since-read', '', { expected: expected.join(', '), actual }),
+          ]),
+        );
       const draft = {
         id: request.params.draft,
         owner,
         ...request.body,
         updatedAt: api.clock.now(),
-        version: (before?.version ?? 0) + 1,
+        version: actual + 1,
       };
       await api.reads.saveDraft(draft);
+      reply.header('etag', `"${draft.version}"`);
       return draft;
     },
   );

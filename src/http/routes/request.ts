@@ -20,7 +20,7 @@ import { lineageInput, noteInput, ownerInput } from '../schemas/commands.ts';
 import { checkAnswer, exceptionAnswer } from '../schemas/exception.ts';
 import { requestInput } from '../schemas/request.ts';
 import { personFrom, requestFrom } from '../typed.ts';
-import { idParam, notThere } from './exceptions.ts';
+import { idParam, notThere, presentGates } from './exceptions.ts';
 
 export function requestRoutes(app: App, api: Api): void {
   const tags = ['Request'];
@@ -136,6 +136,10 @@ export function requestRoutes(app: App, api: Api): void {
           confidential ? { number, contact } : { number, status, contact },
         ),
         predecessor: preview.lineage.predecessor,
+        successions: preview.successions.map(({ predecessor, gates }) => ({
+          number: predecessor.number,
+          gates: presentGates(gates, localeOf(request)),
+        })),
       };
     },
   );

@@ -33,16 +33,23 @@ export const actionAnswer = z
   .object({ action: z.string(), allowed: z.boolean(), because: z.array(violationAnswer) })
   .meta({ id: 'AllowedAction', description: 'What the signed-in person may do here, and why not' });
 
-export const gatesAnswer = z.object({
-  data: z.array(
-    z.object({
-      gate: z.string(),
-      met: z.boolean(),
-      evidence: z.record(z.string(), z.union([z.string(), z.number()])),
-      because: z.array(violationAnswer),
-    }),
-  ),
-});
+export const gateAnswer = z
+  .object({
+    gate: z.string(),
+    met: z.boolean(),
+    evidence: z.record(z.string(), z.union([z.string(), z.number()])),
+    because: z.array(violationAnswer),
+  })
+  .meta({ id: 'Gate' });
+export const gatesAnswer = z.object({ data: z.array(gateAnswer) });
+export const renewalCheckAnswer = gatesAnswer
+  .extend({
+    violations: z
+      .array(violationAnswer)
+      .meta({ description: 'everything that would refuse it: gates not met, and rules of a request' }),
+    minimumRung: z.number().int().min(1).max(4),
+  })
+  .meta({ id: 'RenewalCheck' });
 
 /**
  * The answers of a route, checked and documented at run time. Kept out of the handler's type: zod infers mutable arrays, and

@@ -10,6 +10,7 @@ import {
 import { roles } from '../../domain/people.ts';
 import { targetKinds } from '../../domain/policy/policy.ts';
 import { bands } from '../../domain/risk/risk.ts';
+import { actionAnswer } from './answers.ts';
 import { personAnswer } from './exception.ts';
 
 const at = z.string();
@@ -129,6 +130,9 @@ export const meAnswer = z
     person: z.object({ id: z.string(), name: z.string(), username: z.string(), title: z.string() }),
     roles: z.array(z.enum(roles)),
     offices: z.object({ ciso: z.boolean(), seat: z.boolean(), delegations: z.array(ownDelegationAnswer) }),
+    allowedActions: z
+      .array(actionAnswer)
+      .meta({ description: 'what begins without an exception: a request, an emergency, a policy' }),
     signIn: z.object({
       kind: z.enum(['session', 'token', 'system']),
       fresh: z.boolean(),

@@ -10,7 +10,7 @@ import {
 import { closeReasons, renewalStatuses, statuses, suspensionCauses } from '../../domain/exception/state.ts';
 import { targetKinds } from '../../domain/policy/policy.ts';
 import { bands } from '../../domain/risk/risk.ts';
-import { actionAnswer, violationAnswer } from './answers.ts';
+import { actionAnswer, gateAnswer, violationAnswer } from './answers.ts';
 
 const at = z.string().meta({ format: 'date-time' });
 const maybe = <T extends z.ZodType>(of: T) => of.nullable();
@@ -379,5 +379,8 @@ export const checkAnswer = z
       z.object({ number: z.string(), status: z.enum(statuses).optional(), contact: z.string() }),
     ),
     predecessor: maybe(z.string()),
+    successions: z
+      .array(z.object({ number: z.string(), gates: z.array(gateAnswer) }))
+      .meta({ description: 'what it is a renewal of, by another name, and how it stands to each gate' }),
   })
   .meta({ id: 'RequestCheck' });
