@@ -1,7 +1,7 @@
 /** Changes of authority, policies and configuration: each an event on its own stream, each asked of `may` first. */
 import { type AuthorityCommand, decideAuthority } from '../domain/authority/decide.ts';
 import { type Action, may } from '../domain/authority/may.ts';
-import type { Authority, AuthorityEvent } from '../domain/authority/authority.ts';
+import type { AuthorityEvent } from '../domain/authority/authority.ts';
 import { type ConfigurationCommand, decideConfiguration } from '../domain/configuration/decide.ts';
 import type { ConfigurationEvent } from '../domain/configuration.ts';
 import type { Context } from '../domain/context.ts';
@@ -88,7 +88,3 @@ function administer<E extends { readonly type: string }>(
     return done({ events: decision.events });
   });
 }
-
-/** Authority as it stands, for whoever may see it. */
-export const readAuthority = (services: Services): Promise<Authority> =>
-  services.store.transact(async (tx) => (await tx.loadAuthority(false)).state);

@@ -94,6 +94,18 @@ export type Draft = {
   readonly version: number;
 };
 
+/** What a delegate decided by a delegation, as far as the reader may see it. */
+export type DelegationUse = { readonly granted: number; readonly rejected: number };
+export type DelegatedDecision = {
+  readonly number: string;
+  readonly title: string;
+  readonly policy: PolicyId;
+  readonly decision: 'ExceptionApproved' | 'RenewalGranted' | 'EmergencyGranted' | 'CaseRejected';
+  readonly at: Instant;
+  /** Of the term that was granted; null for a rejection. */
+  readonly expiresAt: Instant | null;
+};
+
 export type Reads = {
   exception(idOrNumber: string): Promise<Loaded<Exception> | null>;
   register(query: RegisterQuery): Promise<RegisterPage>;
@@ -102,6 +114,17 @@ export type Reads = {
   attachment(exception: ExceptionId, id: string): Promise<Uint8Array | null>;
   policies(): Promise<readonly (Policy & { readonly active: number })[]>;
   policyHistory(id: PolicyId): Promise<readonly Policy[]>;
+  /** By delegation; those that were never used are left out. `visibleTo` as in the register. */
+  delegationUse(
+    delegations: readonly string[],
+    visibleTo: PersonId | null,
+  ): Promise<ReadonlyMap<string, DelegationUse>>;
+  /** Newest first. */
+  delegatedDecisions(
+    delegation: string,
+    visibleTo: PersonId | null,
+    limit: number,
+  ): Promise<readonly DelegatedDecision[]>;
   notices(
     person: PersonId,
     unreadOnly: boolean,

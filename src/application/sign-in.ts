@@ -9,7 +9,7 @@ import { Secret, TOTP } from 'otpauth';
 import { rolesOf } from '../domain/authority/queries.ts';
 import type { Authority } from '../domain/authority/authority.ts';
 import type { Actor, PersonId } from '../domain/people.ts';
-import { violation } from '../domain/refusal.ts';
+import { type Violation, violation } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Account, ApiToken, IdentityStore } from './identity-port.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -154,6 +154,10 @@ export async function actorFor(
 }
 
 export const TOKEN_MAX_DAYS = 365;
+
+/** A token made by a token would outlive its revocation. */
+export const mayCreateToken = ({ signIn: behind }: Actor): readonly Violation[] =>
+  behind.kind === 'session' ? [] : [violation('APPROVE-STEPUP', 'token')];
 
 /** The secret is shown once; the store keeps its hash. */
 export async function createToken(

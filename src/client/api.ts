@@ -753,6 +753,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/authority/delegations/{delegation}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided by this delegation, newest first */
+        get: operations["listDelegatedDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/authority/committee": {
         parameters: {
             query?: never;
@@ -1838,6 +1855,13 @@ export interface components {
                 /** Format: date-time */
                 deadline: string;
             } | null;
+            /** @description at which step it waits, whose step that is, and who owns the process (settings) */
+            waits: {
+                /** @enum {string} */
+                step: "request" | "assess" | "approve" | "monitor" | "expire" | "review";
+                stepOwner: string | null;
+                processOwner: string | null;
+            } | null;
             attachments: {
                 id: string;
                 name: string;
@@ -2080,6 +2104,207 @@ export interface components {
                 budget: string;
             }[];
         };
+        HolderInput: {
+            id: string;
+            name: string;
+            /** @description false once the directory says that they left */
+            active: boolean;
+        };
+        DelegationInput: {
+            from: components["schemas"]["HolderInput"];
+            to: components["schemas"]["HolderInput"];
+            id: string;
+            /** @enum {string} */
+            ceiling: "low" | "medium" | "high" | "critical";
+            /** @description null: every policy */
+            policies: string[] | null;
+            startsAt: string;
+            endsAt: string;
+            accepted: {
+                at: string;
+                statement: string;
+            } | null;
+            revokedAt: string | null;
+            confirmedBy: components["schemas"]["PersonInput"] | null;
+            /** @description set when the CISO changes: it ends then unless the successor confirms it */
+            lapsesAt: string | null;
+            /** @enum {string} */
+            standing: "offered" | "not-begun" | "stands" | "ended";
+            /** @description its end, its revocation or its lapse, whichever is first */
+            inForceUntil: string;
+            used: {
+                granted: number;
+                rejected: number;
+            };
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+        };
+        AuthorityInput: {
+            asOf: string;
+            /** @description null: the office is vacant */
+            ciso: {
+                holder: components["schemas"]["HolderInput"];
+                since: string;
+            } | null;
+            /** @description why nobody speaks for the CISO now; null while somebody does */
+            vacancy: components["schemas"]["ViolationInput"] | null;
+            offices: {
+                holder: components["schemas"]["HolderInput"];
+                since: string;
+                until: string | null;
+            }[];
+            acting: {
+                person: components["schemas"]["HolderInput"];
+                by: components["schemas"]["PersonInput"];
+                since: string;
+                until: string | null;
+            }[];
+            absences: {
+                from: string;
+                until: string;
+            }[];
+            delegations: components["schemas"]["DelegationInput"][];
+            charter: {
+                by: components["schemas"]["PersonInput"];
+                at: string;
+                title: string;
+                chair: components["schemas"]["HolderInput"];
+            } | null;
+            seats: {
+                person: components["schemas"]["HolderInput"];
+                since: string;
+                until: string | null;
+                allowedActions: components["schemas"]["AllowedActionInput"][];
+            }[];
+            roles: {
+                person: components["schemas"]["HolderInput"];
+                /** @enum {string} */
+                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
+                since: string;
+                until: string | null;
+                by: components["schemas"]["PersonInput"];
+                allowedActions: components["schemas"]["AllowedActionInput"][];
+            }[];
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+        };
+        DelegatedDecisionInput: {
+            number: string;
+            title: string;
+            policy: string;
+            /** @enum {string} */
+            decision: "ExceptionApproved" | "RenewalGranted" | "EmergencyGranted" | "CaseRejected";
+            at: string;
+            expiresAt: string | null;
+        };
+        ConfigurationInput: {
+            bands: {
+                low: number;
+                medium: number;
+                high: number;
+            };
+            defaultTermDays: number;
+            longestTermDays: number;
+            pendingDays: number;
+            renewalWindowDays: number;
+            lateGrantDays: number;
+            votingDays: number;
+            successorDays: number;
+            reciprocalDays: number;
+            startAheadDays: number;
+            reownDays: number;
+            controlFrequencyMaxDays: number;
+            controlTestedWithinDays: number;
+            quorumMinimum: number;
+            reminderDays: number[];
+            policyThreshold: number;
+            zone: string;
+            processOwner: string;
+            stepOwners: {
+                request: string;
+                assess: string;
+                approve: string;
+                monitor: string;
+                expire: string;
+                review: string;
+            };
+        };
+        ConfigurationProposalInput: {
+            id: string;
+            by: components["schemas"]["PersonInput"];
+            at: string;
+            effectiveAt: string;
+            reason: string;
+            change: {
+                bands?: {
+                    low: number;
+                    medium: number;
+                    high: number;
+                };
+                defaultTermDays?: number;
+                longestTermDays?: number;
+                pendingDays?: number;
+                renewalWindowDays?: number;
+                lateGrantDays?: number;
+                votingDays?: number;
+                successorDays?: number;
+                reciprocalDays?: number;
+                startAheadDays?: number;
+                reownDays?: number;
+                controlFrequencyMaxDays?: number;
+                controlTestedWithinDays?: number;
+                quorumMinimum?: number;
+                reminderDays?: number[];
+                policyThreshold?: number;
+                zone?: string;
+                processOwner?: string;
+                stepOwners?: {
+                    request: string;
+                    assess: string;
+                    approve: string;
+                    monitor: string;
+                    expire: string;
+                    review: string;
+                };
+            };
+            /** @description rows by likelihood, columns by impact, 1 to 5 */
+            matrix: ("low" | "medium" | "high" | "critical")[][];
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+        };
+        ConfigurationChangeInput: {
+            bands?: {
+                low: number;
+                medium: number;
+                high: number;
+            };
+            defaultTermDays?: number;
+            longestTermDays?: number;
+            pendingDays?: number;
+            renewalWindowDays?: number;
+            lateGrantDays?: number;
+            votingDays?: number;
+            successorDays?: number;
+            reciprocalDays?: number;
+            startAheadDays?: number;
+            reownDays?: number;
+            controlFrequencyMaxDays?: number;
+            controlTestedWithinDays?: number;
+            quorumMinimum?: number;
+            reminderDays?: number[];
+            policyThreshold?: number;
+            zone?: string;
+            processOwner?: string;
+            stepOwners?: {
+                request: string;
+                assess: string;
+                approve: string;
+                monitor: string;
+                expire: string;
+                review: string;
+            };
+            structuralMaxDays?: number;
+            emergencyHours?: number;
+            chainMaxDays?: number;
+            structuralChainMaxDays?: number;
+        };
         DirectoryPersonInput: {
             id: string;
             username: string;
@@ -2237,72 +2462,6 @@ export interface components {
             strength: "weak" | "moderate" | "strong";
             families: string[];
         };
-        AuthorityInput: {
-            offices: ({
-                holder: components["schemas"]["PersonInput"];
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            acting: ({
-                person: components["schemas"]["PersonInput"];
-                by: string;
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            absences: ({
-                from: string;
-                until: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-            delegations: ({
-                from: components["schemas"]["PersonInput"];
-                to: components["schemas"]["PersonInput"];
-                id: string;
-                /** @enum {string} */
-                ceiling: "low" | "medium" | "high" | "critical";
-                policies: string[] | null;
-                startsAt: string;
-                endsAt: string;
-                accepted: {
-                    at: string;
-                    statement: string;
-                } | null;
-                revokedAt: string | null;
-                confirmedBy: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            charter: ({
-                by: components["schemas"]["PersonInput"];
-                at: string;
-                title: string;
-                chair: components["schemas"]["PersonInput"];
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            seats: ({
-                person: components["schemas"]["PersonInput"];
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            roles: ({
-                person: components["schemas"]["PersonInput"];
-                /** @enum {string} */
-                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
-                since: string;
-                until: string | null;
-                by: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-        };
         MeInput: {
             person: {
                 id: string;
@@ -2320,6 +2479,7 @@ export interface components {
                     id: string;
                     /** @enum {string} */
                     ceiling: "low" | "medium" | "high" | "critical";
+                    /** @description null: every policy */
                     policies: string[] | null;
                     startsAt: string;
                     endsAt: string;
@@ -2329,6 +2489,8 @@ export interface components {
                     } | null;
                     revokedAt: string | null;
                     confirmedBy: string | null;
+                    /** @description set when the CISO changes: it ends then unless the successor confirms it */
+                    lapsesAt: string | null;
                 } & {
                     [key: string]: unknown;
                 })[];
@@ -2375,42 +2537,6 @@ export interface components {
                 [key: string]: string | number;
             };
             readAt: string | null;
-        };
-        ConfigurationChangeInput: {
-            bands?: {
-                low: number;
-                medium: number;
-                high: number;
-            };
-            defaultTermDays?: number;
-            longestTermDays?: number;
-            pendingDays?: number;
-            renewalWindowDays?: number;
-            lateGrantDays?: number;
-            votingDays?: number;
-            successorDays?: number;
-            reciprocalDays?: number;
-            startAheadDays?: number;
-            reownDays?: number;
-            controlFrequencyMaxDays?: number;
-            controlTestedWithinDays?: number;
-            quorumMinimum?: number;
-            reminderDays?: number[];
-            policyThreshold?: number;
-            zone?: string;
-            processOwner?: string;
-            stepOwners?: {
-                request: string;
-                assess: string;
-                approve: string;
-                monitor: string;
-                expire: string;
-                review: string;
-            };
-            structuralMaxDays?: number;
-            emergencyHours?: number;
-            chainMaxDays?: number;
-            structuralChainMaxDays?: number;
         };
         "Assessment inputInput": {
             /** @default  */
@@ -3056,6 +3182,13 @@ export interface components {
                 /** Format: date-time */
                 deadline: string;
             } | null;
+            /** @description at which step it waits, whose step that is, and who owns the process (settings) */
+            waits: {
+                /** @enum {string} */
+                step: "request" | "assess" | "approve" | "monitor" | "expire" | "review";
+                stepOwner: string | null;
+                processOwner: string | null;
+            } | null;
             attachments: {
                 id: string;
                 name: string;
@@ -3308,6 +3441,207 @@ export interface components {
                 budget: string;
             }[];
         };
+        Holder: {
+            id: string;
+            name: string;
+            /** @description false once the directory says that they left */
+            active: boolean;
+        };
+        Delegation: {
+            from: components["schemas"]["Holder"];
+            to: components["schemas"]["Holder"];
+            id: string;
+            /** @enum {string} */
+            ceiling: "low" | "medium" | "high" | "critical";
+            /** @description null: every policy */
+            policies: string[] | null;
+            startsAt: string;
+            endsAt: string;
+            accepted: {
+                at: string;
+                statement: string;
+            } | null;
+            revokedAt: string | null;
+            confirmedBy: components["schemas"]["Person"] | null;
+            /** @description set when the CISO changes: it ends then unless the successor confirms it */
+            lapsesAt: string | null;
+            /** @enum {string} */
+            standing: "offered" | "not-begun" | "stands" | "ended";
+            /** @description its end, its revocation or its lapse, whichever is first */
+            inForceUntil: string;
+            used: {
+                granted: number;
+                rejected: number;
+            };
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        Authority: {
+            asOf: string;
+            /** @description null: the office is vacant */
+            ciso: {
+                holder: components["schemas"]["Holder"];
+                since: string;
+            } | null;
+            /** @description why nobody speaks for the CISO now; null while somebody does */
+            vacancy: components["schemas"]["Violation"] | null;
+            offices: {
+                holder: components["schemas"]["Holder"];
+                since: string;
+                until: string | null;
+            }[];
+            acting: {
+                person: components["schemas"]["Holder"];
+                by: components["schemas"]["Person"];
+                since: string;
+                until: string | null;
+            }[];
+            absences: {
+                from: string;
+                until: string;
+            }[];
+            delegations: components["schemas"]["Delegation"][];
+            charter: {
+                by: components["schemas"]["Person"];
+                at: string;
+                title: string;
+                chair: components["schemas"]["Holder"];
+            } | null;
+            seats: {
+                person: components["schemas"]["Holder"];
+                since: string;
+                until: string | null;
+                allowedActions: components["schemas"]["AllowedAction"][];
+            }[];
+            roles: {
+                person: components["schemas"]["Holder"];
+                /** @enum {string} */
+                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
+                since: string;
+                until: string | null;
+                by: components["schemas"]["Person"];
+                allowedActions: components["schemas"]["AllowedAction"][];
+            }[];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        DelegatedDecision: {
+            number: string;
+            title: string;
+            policy: string;
+            /** @enum {string} */
+            decision: "ExceptionApproved" | "RenewalGranted" | "EmergencyGranted" | "CaseRejected";
+            at: string;
+            expiresAt: string | null;
+        };
+        Configuration: {
+            bands: {
+                low: number;
+                medium: number;
+                high: number;
+            };
+            defaultTermDays: number;
+            longestTermDays: number;
+            pendingDays: number;
+            renewalWindowDays: number;
+            lateGrantDays: number;
+            votingDays: number;
+            successorDays: number;
+            reciprocalDays: number;
+            startAheadDays: number;
+            reownDays: number;
+            controlFrequencyMaxDays: number;
+            controlTestedWithinDays: number;
+            quorumMinimum: number;
+            reminderDays: number[];
+            policyThreshold: number;
+            zone: string;
+            processOwner: string;
+            stepOwners: {
+                request: string;
+                assess: string;
+                approve: string;
+                monitor: string;
+                expire: string;
+                review: string;
+            };
+        };
+        ConfigurationProposal: {
+            id: string;
+            by: components["schemas"]["Person"];
+            at: string;
+            effectiveAt: string;
+            reason: string;
+            change: {
+                bands?: {
+                    low: number;
+                    medium: number;
+                    high: number;
+                };
+                defaultTermDays?: number;
+                longestTermDays?: number;
+                pendingDays?: number;
+                renewalWindowDays?: number;
+                lateGrantDays?: number;
+                votingDays?: number;
+                successorDays?: number;
+                reciprocalDays?: number;
+                startAheadDays?: number;
+                reownDays?: number;
+                controlFrequencyMaxDays?: number;
+                controlTestedWithinDays?: number;
+                quorumMinimum?: number;
+                reminderDays?: number[];
+                policyThreshold?: number;
+                zone?: string;
+                processOwner?: string;
+                stepOwners?: {
+                    request: string;
+                    assess: string;
+                    approve: string;
+                    monitor: string;
+                    expire: string;
+                    review: string;
+                };
+            };
+            /** @description rows by likelihood, columns by impact, 1 to 5 */
+            matrix: ("low" | "medium" | "high" | "critical")[][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ConfigurationChange: {
+            bands?: {
+                low: number;
+                medium: number;
+                high: number;
+            };
+            defaultTermDays?: number;
+            longestTermDays?: number;
+            pendingDays?: number;
+            renewalWindowDays?: number;
+            lateGrantDays?: number;
+            votingDays?: number;
+            successorDays?: number;
+            reciprocalDays?: number;
+            startAheadDays?: number;
+            reownDays?: number;
+            controlFrequencyMaxDays?: number;
+            controlTestedWithinDays?: number;
+            quorumMinimum?: number;
+            reminderDays?: number[];
+            policyThreshold?: number;
+            zone?: string;
+            processOwner?: string;
+            stepOwners?: {
+                request: string;
+                assess: string;
+                approve: string;
+                monitor: string;
+                expire: string;
+                review: string;
+            };
+            structuralMaxDays?: number;
+            emergencyHours?: number;
+            chainMaxDays?: number;
+            structuralChainMaxDays?: number;
+        };
         DirectoryPerson: {
             id: string;
             username: string;
@@ -3465,72 +3799,6 @@ export interface components {
             strength: "weak" | "moderate" | "strong";
             families: string[];
         };
-        Authority: {
-            offices: ({
-                holder: components["schemas"]["Person"];
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            acting: ({
-                person: components["schemas"]["Person"];
-                by: string;
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            absences: ({
-                from: string;
-                until: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-            delegations: ({
-                from: components["schemas"]["Person"];
-                to: components["schemas"]["Person"];
-                id: string;
-                /** @enum {string} */
-                ceiling: "low" | "medium" | "high" | "critical";
-                policies: string[] | null;
-                startsAt: string;
-                endsAt: string;
-                accepted: {
-                    at: string;
-                    statement: string;
-                } | null;
-                revokedAt: string | null;
-                confirmedBy: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            charter: ({
-                by: components["schemas"]["Person"];
-                at: string;
-                title: string;
-                chair: components["schemas"]["Person"];
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            seats: ({
-                person: components["schemas"]["Person"];
-                since: string;
-                until: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
-            roles: ({
-                person: components["schemas"]["Person"];
-                /** @enum {string} */
-                role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
-                since: string;
-                until: string | null;
-                by: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-        };
         Me: {
             person: {
                 id: string;
@@ -3548,6 +3816,7 @@ export interface components {
                     id: string;
                     /** @enum {string} */
                     ceiling: "low" | "medium" | "high" | "critical";
+                    /** @description null: every policy */
                     policies: string[] | null;
                     startsAt: string;
                     endsAt: string;
@@ -3557,6 +3826,8 @@ export interface components {
                     } | null;
                     revokedAt: string | null;
                     confirmedBy: string | null;
+                    /** @description set when the CISO changes: it ends then unless the successor confirms it */
+                    lapsesAt: string | null;
                 } & {
                     [key: string]: unknown;
                 })[];
@@ -3603,42 +3874,6 @@ export interface components {
                 [key: string]: string | number;
             };
             readAt: string | null;
-        };
-        ConfigurationChange: {
-            bands?: {
-                low: number;
-                medium: number;
-                high: number;
-            };
-            defaultTermDays?: number;
-            longestTermDays?: number;
-            pendingDays?: number;
-            renewalWindowDays?: number;
-            lateGrantDays?: number;
-            votingDays?: number;
-            successorDays?: number;
-            reciprocalDays?: number;
-            startAheadDays?: number;
-            reownDays?: number;
-            controlFrequencyMaxDays?: number;
-            controlTestedWithinDays?: number;
-            quorumMinimum?: number;
-            reminderDays?: number[];
-            policyThreshold?: number;
-            zone?: string;
-            processOwner?: string;
-            stepOwners?: {
-                request: string;
-                assess: string;
-                approve: string;
-                monitor: string;
-                expire: string;
-                review: string;
-            };
-            structuralMaxDays?: number;
-            emergencyHours?: number;
-            chainMaxDays?: number;
-            structuralChainMaxDays?: number;
         };
         "Assessment input": {
             /** @default  */
@@ -5558,6 +5793,39 @@ export interface operations {
             };
         };
     };
+    listDelegatedDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DelegatedDecision"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     charterCommittee: {
         parameters: {
             query?: never;
@@ -5748,22 +6016,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        current: {
-                            zone: string;
-                            policyThreshold: number;
-                        } & {
-                            [key: string]: unknown;
+                        asOf: string;
+                        current: components["schemas"]["Configuration"];
+                        /** @description rows by likelihood, columns by impact, 1 to 5 */
+                        matrix: ("low" | "medium" | "high" | "critical")[][];
+                        routes: {
+                            /** @enum {string} */
+                            band: "low" | "medium" | "high" | "critical";
+                            /** @enum {string} */
+                            circumstance: "none" | "T0" | "structural" | "third-term" | "after-unratified-emergency";
+                            /** @enum {string} */
+                            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+                            rung: number;
+                            longestTermDays: number;
+                        }[];
+                        /** @description fixed in the program: no configuration reaches these */
+                        fixed: {
+                            /** @enum {number} */
+                            structuralMaxDays: 365;
+                            /** @enum {number} */
+                            emergencyHours: 72;
+                            /** @enum {number} */
+                            chainMaxDays: 365;
+                            /** @enum {number} */
+                            structuralChainMaxDays: 730;
                         };
-                        proposals: ({
-                            id: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        history: ({
+                        proposals: components["schemas"]["ConfigurationProposal"][];
+                        /** @description what was confirmed and from when, oldest first; the future included */
+                        history: {
                             from: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
+                            configuration: components["schemas"]["Configuration"];
+                        }[];
+                        allowedActions: components["schemas"]["AllowedAction"][];
                     };
                 };
             };
@@ -6296,6 +6580,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Token"][];
+                        allowedActions: components["schemas"]["AllowedAction"][];
                     };
                 };
             };

@@ -22,6 +22,7 @@ import { sendFault } from './fault.ts';
 import { sendProblem } from './problem.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
 import { authorityRoutes } from './routes/authority.ts';
+import { configurationRoutes } from './routes/configuration.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { directoryRoutes } from './routes/directory.ts';
 import { exceptionRoutes } from './routes/exceptions.ts';
@@ -144,6 +145,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     monitoringRoutes,
     policyRoutes,
     authorityRoutes,
+    configurationRoutes,
     directoryRoutes,
     identityRoutes,
     ownWorkRoutes,

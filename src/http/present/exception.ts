@@ -5,6 +5,7 @@ import type { Context } from '../../domain/context.ts';
 import { controlDeadline, controlHealth, testDueAt } from '../../domain/controls/deadline.ts';
 import { openRenewal } from '../../domain/exception/due.ts';
 import { chainAgeDays, inForceAt, inForceUntil, lastTerm } from '../../domain/exception/in-force.ts';
+import { waitsAt } from '../../domain/exception/waiting-step.ts';
 import type { CaseRecord, Exception } from '../../domain/exception/state.ts';
 import type { PersonId } from '../../domain/people.ts';
 import type { PersonEntry } from '../../application/directory-port.ts';
@@ -135,6 +136,7 @@ export function presentException(
     })),
     tags: x.tags,
     ownerLeft: x.ownerLeft,
+    waits: waitsAt(x, context.configuration),
     attachments: x.attachments.map((a) => ({ ...a, by: person(a.by) })),
     allowedActions: allowedActions(x, context).map((a) => ({
       action: a.action,

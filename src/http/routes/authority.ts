@@ -1,19 +1,25 @@
-/** Authority as data: the office, delegations, the committee, roles, configuration. */
+/** Authority as data: the office, delegations, the committee, roles. */
 import { answers, problemAnswer } from '../schemas/answers.ts';
-import { authorityAnswer, changedAnswer, configurationAnswer } from '../schemas/directory.ts';
+import { authorityAnswer, delegatedDecisionsAnswer } from '../schemas/authority.ts';
 import { z } from 'zod';
-import { changeAuthority, changeConfiguration, readAuthority } from '../../application/administer.ts';
+import { changeAuthority } from '../../application/administer.ts';
+import { contextFor } from '../../application/command.ts';
 import type { Transaction } from '../../application/ports.ts';
 import type { AuthorityCommand } from '../../domain/authority/decide.ts';
-import type { Action } from '../../domain/authority/may.ts';
+import { type Action, may } from '../../domain/authority/may.ts';
+import type { Context } from '../../domain/context.ts';
 import { roles } from '../../domain/people.ts';
 import { bands } from '../../domain/risk/risk.ts';
-import { definedOnly } from './exceptions.ts';
 import { type Api, type App, actorOf, answerCommand, contextOf } from '../api.ts';
-import { personOf } from '../present/exception.ts';
-import { configurationInput } from '../schemas/configuration.ts';
+import { peopleInAuthority, presentAuthority } from '../present/authority.ts';
+import { localeOf } from '../problem.ts';
 import { instantInput, longText, personHandle, shortText } from '../schemas/request.ts';
 import { personFrom } from '../typed.ts';
+
+/** Null: the reader sees confidential exceptions too. */
+const visibleTo = (context: Context): string | null =>
+  may({ action: 'ViewConfidential', exception: null, context }).length === 0 ? null : context.actor.person;
+const DECISIONS_SHOWN = 100;
 
 const delegationParam = z.object({ delegation: z.string().max(60) });
 
@@ -22,38 +28,18 @@ export function authorityRoutes(app: App, api: Api): void {
   type Request = Parameters<typeof actorOf>[0];
   type Reply = Parameters<typeof answerCommand>[2];
   // Inside the command's own transaction what it has just changed is seen there alone.
-  const view = async (within?: Transaction) => {
-    const authority =
-      within === undefined
-        ? await readAuthority({ store: api.store, ids: api.ids })
-        : (await within.loadAuthority(false)).state;
-    const ids = [
-      ...authority.offices.map((o) => o.holder),
-      ...authority.acting.map((a) => a.person),
-      ...authority.seats.map((s) => s.person),
-      ...authority.delegations.flatMap((d) => [d.from, d.to]),
-      ...authority.roles.map((r) => r.person),
-      authority.charter?.by ?? '',
-      authority.charter?.chair ?? '',
-    ];
-    const names = await api.directory.names([...new Set(ids)]);
-    const person = (id: string) => personOf(names, id);
-    return {
-      offices: authority.offices.map((o) => ({ ...o, holder: person(o.holder) })),
-      acting: authority.acting.map((a) => ({ ...a, person: person(a.person) })),
-      absences: authority.absences,
-      delegations: authority.delegations.map((d) => ({ ...d, from: person(d.from), to: person(d.to) })),
-      charter:
-        authority.charter === null
-          ? null
-          : {
-              ...authority.charter,
-              by: person(authority.charter.by),
-              chair: person(authority.charter.chair),
-            },
-      seats: authority.seats.map((s) => ({ ...s, person: person(s.person) })),
-      roles: authority.roles.map((r) => ({ ...r, person: person(r.person) })),
-    };
+  const view = async (request: Request, within?: Transaction) => {
+    const actor = actorOf(request);
+    const context = within === undefined ? await contextOf(api, actor) : await contextFor(within, actor);
+    const { authority } = context;
+    const [names, use] = await Promise.all([
+      api.directory.names(peopleInAuthority(authority)),
+      api.reads.delegationUse(
+        authority.delegations.map((d) => d.id),
+        visibleTo(context),
+      ),
+    ]);
+    return presentAuthority(context, names, use, localeOf(request));
   };
   const change = (request: Request, reply: Reply, action: Action, command: AuthorityCommand, status = 200) =>
     answerCommand(
@@ -61,7 +47,7 @@ export function authorityRoutes(app: App, api: Api): void {
       request,
       reply,
       (s) => changeAuthority(s, actorOf(request), action, command),
-      async (_changed, within) => ({ status, body: await view(within) }),
+      async (_changed, within) => ({ status, body: await view(request, within) }),
     );
 
   app.get(
@@ -74,7 +60,7 @@ export function authorityRoutes(app: App, api: Api): void {
         ...answers({ 200: authorityAnswer, default: problemAnswer }),
       },
     },
-    () => view(),
+    (request) => view(request),
   );
 
   app.post(
@@ -218,6 +204,24 @@ export function authorityRoutes(app: App, api: Api): void {
       }),
   );
 
+  app.get(
+    '/v1/authority/delegations/:delegation/decisions',
+    {
+      schema: {
+        operationId: 'listDelegatedDecisions',
+        tags,
+        summary: 'What was decided by this delegation, newest first',
+        params: delegationParam,
+        ...answers({ 200: delegatedDecisionsAnswer, default: problemAnswer }),
+      },
+    },
+    async (request) => {
+      const context = await contextOf(api, actorOf(request));
+      const { delegation } = request.params;
+      return { data: await api.reads.delegatedDecisions(delegation, visibleTo(context), DECISIONS_SHOWN) };
+    },
+  );
+
   app.post(
     '/v1/authority/committee',
     {
@@ -314,76 +318,5 @@ export function authorityRoutes(app: App, api: Api): void {
         person: await personFrom(api, request.params.person),
         role: request.params.role,
       }),
-  );
-
-  app.get(
-    '/v1/configuration',
-    {
-      schema: {
-        operationId: 'getConfiguration',
-        tags: ['Configuration'],
-        summary: 'Matrix, routes, terms, gates and quorum as they stand, and what is proposed',
-        ...answers({ 200: configurationAnswer, default: problemAnswer }),
-      },
-    },
-    async (request) => {
-      const context = await contextOf(api, actorOf(request));
-      const state = await api.store.transact(async (tx) => (await tx.loadConfiguration(false)).state);
-      return { current: context.configuration, proposals: state.proposals, history: state.inForce };
-    },
-  );
-  app.post(
-    '/v1/configuration/proposals',
-    {
-      schema: {
-        operationId: 'proposeConfiguration',
-        tags: ['Configuration'],
-        summary: 'The CISO proposes a change, for the future only',
-        body: z.object({
-          change: configurationInput,
-          effectiveAt: instantInput,
-          reason: longText.default(''),
-        }),
-        ...answers({ 201: changedAnswer, default: problemAnswer }),
-      },
-    },
-    (request, reply) =>
-      answerCommand(
-        api,
-        request,
-        reply,
-        (s) =>
-          changeConfiguration(s, actorOf(request), 'ProposeConfiguration', {
-            type: 'ProposeConfiguration',
-            proposal: api.ids.next(),
-            ...request.body,
-            change: definedOnly(request.body.change),
-          }),
-        ({ events }) => ({ status: 201, body: { events } }),
-      ),
-  );
-  app.post(
-    '/v1/configuration/proposals/:proposal/confirmation',
-    {
-      schema: {
-        operationId: 'confirmConfiguration',
-        tags: ['Configuration'],
-        summary: 'A second person confirms the change',
-        params: z.object({ proposal: z.string().max(60) }),
-        ...answers({ 200: changedAnswer, default: problemAnswer }),
-      },
-    },
-    (request, reply) =>
-      answerCommand(
-        api,
-        request,
-        reply,
-        (s) =>
-          changeConfiguration(s, actorOf(request), 'ConfirmConfiguration', {
-            type: 'ConfirmConfiguration',
-            proposal: request.params.proposal,
-          }),
-        ({ events }) => ({ status: 200, body: { events } }),
-      ),
   );
 }

@@ -6,11 +6,17 @@ import {
   newTokenAnswer,
   personEntryAnswer,
   signedInAnswer,
-  tokenAnswer,
+  tokensAnswer,
 } from '../schemas/directory.ts';
 import { z } from 'zod';
 import { refused } from '../../application/outcome.ts';
-import { createToken, signIn, signInAgain, TOKEN_MAX_DAYS } from '../../application/sign-in.ts';
+import {
+  createToken,
+  mayCreateToken,
+  signIn,
+  signInAgain,
+  TOKEN_MAX_DAYS,
+} from '../../application/sign-in.ts';
 import { secretHash } from '../../application/sign-in.ts';
 import { may } from '../../domain/authority/may.ts';
 import { cisoAt, seatsAt } from '../../domain/authority/queries.ts';
@@ -149,17 +155,28 @@ export function identityRoutes(app: App, api: Api): void {
         operationId: 'listTokens',
         tags,
         summary: 'Your API tokens',
-        ...answers({ 200: listOf(tokenAnswer), default: problemAnswer }),
+        ...answers({ 200: tokensAnswer, default: problemAnswer }),
       },
     },
-    async (request) => ({
-      data: (await api.identity.tokensFor(actorOf(request).person)).map(({ person: _person, ...t }) => ({
-        ...t,
-        createdAt: t.createdAt.toISOString(),
-        expiresAt: t.expiresAt.toISOString(),
-        lastUsedAt: t.lastUsedAt?.toISOString() ?? null,
-      })),
-    }),
+    async (request) => {
+      const actor = actorOf(request);
+      const because = mayCreateToken(actor);
+      return {
+        data: (await api.identity.tokensFor(actor.person)).map(({ person: _person, ...t }) => ({
+          ...t,
+          createdAt: t.createdAt.toISOString(),
+          expiresAt: t.expiresAt.toISOString(),
+          lastUsedAt: t.lastUsedAt?.toISOString() ?? null,
+        })),
+        allowedActions: [
+          {
+            action: 'CreateToken',
+            allowed: because.length === 0,
+            because: explainViolations(because, localeOf(request)),
+          },
+        ],
+      };
+    },
   );
 
   app.post(
@@ -179,9 +196,8 @@ export function identityRoutes(app: App, api: Api): void {
     },
     async (request, reply) => {
       const actor = actorOf(request);
-      // A token made by a token would outlive its revocation.
-      if (actor.signIn.kind !== 'session')
-        return sendProblem(reply, request, refused([violation('APPROVE-STEPUP', 'token')]));
+      const forbidden = mayCreateToken(actor);
+      if (forbidden.length > 0) return sendProblem(reply, request, refused(forbidden));
       const { secret, token } = await createToken(
         api.identity,
         api.ids.next(),

@@ -9,8 +9,8 @@ import {
 } from '../../domain/directory/directory.ts';
 import { roles } from '../../domain/people.ts';
 import { targetKinds } from '../../domain/policy/policy.ts';
-import { bands } from '../../domain/risk/risk.ts';
 import { actionAnswer } from './answers.ts';
+import { delegationFacts } from './authority.ts';
 import { personAnswer } from './exception.ts';
 
 const at = z.string();
@@ -88,41 +88,7 @@ export const controlAnswer = z
   })
   .meta({ id: 'LibraryControl' });
 
-const delegation = {
-  id: z.string(),
-  ceiling: z.enum(bands),
-  policies: maybe(z.array(z.string())),
-  startsAt: at,
-  endsAt: at,
-  accepted: maybe(z.object({ at, statement: z.string() })),
-  revokedAt: maybe(at),
-  confirmedBy: maybe(z.string()),
-};
-export const ownDelegationAnswer = z.looseObject({ from: z.string(), to: z.string(), ...delegation });
-export const authorityAnswer = z
-  .object({
-    offices: z.array(z.looseObject({ holder: personAnswer, since: at, until: maybe(at) })),
-    acting: z.array(z.looseObject({ person: personAnswer, by: z.string(), since: at, until: maybe(at) })),
-    absences: z.array(z.looseObject({ from: at, until: at })),
-    delegations: z.array(z.looseObject({ from: personAnswer, to: personAnswer, ...delegation })),
-    charter: maybe(z.looseObject({ by: personAnswer, at, title: z.string(), chair: personAnswer })),
-    seats: z.array(z.looseObject({ person: personAnswer, since: at, until: maybe(at) })),
-    roles: z.array(
-      z.looseObject({
-        person: personAnswer,
-        role: z.enum(roles),
-        since: at,
-        until: maybe(at),
-        by: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: 'Authority' });
-export const configurationAnswer = z.object({
-  current: z.looseObject({ zone: z.string(), policyThreshold: z.number() }),
-  proposals: z.array(z.looseObject({ id: z.string() })),
-  history: z.array(z.looseObject({ from: at })),
-});
+export const ownDelegationAnswer = z.looseObject({ from: z.string(), to: z.string(), ...delegationFacts });
 export const changedAnswer = z.object({ events: z.array(z.looseObject({ type: z.string() })) });
 
 export const meAnswer = z
@@ -155,6 +121,7 @@ export const tokenAnswer = z
     lastUsedAt: maybe(at),
   })
   .meta({ id: 'Token' });
+export const tokensAnswer = listOf(tokenAnswer).extend({ allowedActions: z.array(actionAnswer) });
 export const newTokenAnswer = z.object({
   id: z.string(),
   name: z.string(),

@@ -293,6 +293,15 @@ export const exceptionAnswer = z
       }),
     ),
     ownerLeft: maybe(z.object({ at, deadline: at })),
+    waits: maybe(
+      z.object({
+        step: z.enum(['request', 'assess', 'approve', 'monitor', 'expire', 'review']),
+        stepOwner: maybe(z.string()),
+        processOwner: maybe(z.string()),
+      }),
+    ).meta({
+      description: 'at which step it waits, whose step that is, and who owns the process (settings)',
+    }),
     attachments: z.array(
       z.object({
         id: z.string(),

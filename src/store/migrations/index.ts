@@ -7,6 +7,7 @@ import { directory } from './0006-directory.ts';
 import { identity } from './0007-identity.ts';
 import { meta } from './0008-meta.ts';
 import { metrics } from './0100-metrics.ts';
+import { delegatedDecisions } from './0230-delegated-decisions.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; one that was released is never changed. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   identity,
   meta,
   metrics,
+  delegatedDecisions,
 ];

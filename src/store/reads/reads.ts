@@ -5,6 +5,7 @@ import type { Reads } from '../../application/reads-port.ts';
 import { readRefusals, readStream } from '../events/read.ts';
 import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
 import { registerPage } from '../register/page.ts';
+import { delegationReads } from './delegated-decisions.ts';
 import { draftReads } from './drafts.ts';
 import { noticeReads } from './notices.ts';
 import { policies, policyHistory } from './policies.ts';
@@ -41,6 +42,7 @@ export function openReads(pool: Pool): Reads {
       );
       return rows[0] ?? null;
     },
+    ...delegationReads(pool),
     ...noticeReads(pool),
     ...draftReads(pool),
   };
