@@ -1,5 +1,6 @@
 /** The four metrics, read from the record for any instant, and the records behind each figure. */
 import type { AgeBucket } from '../domain/metrics/age.ts';
+import type { RecordAt } from '../domain/metrics/board.ts';
 import type { Metrics } from '../domain/metrics/document.ts';
 import type { ExceptionId, PolicyId } from '../domain/people.ts';
 import type { Instant } from '../domain/time.ts';
@@ -29,6 +30,8 @@ export type RecordBehind = {
 
 export type MetricsReads = {
   metrics(question: MetricsQuestion): Promise<Metrics>;
+  /** How much was on record at the instant. */
+  recordAt(at: Instant): Promise<RecordAt>;
   recordsBehind(
     question: BehindFigure,
   ): Promise<{ readonly rows: readonly RecordBehind[]; readonly next: ExceptionId | null }>;

@@ -9,6 +9,7 @@ export type Io = {
   readonly columns: number;
   readonly readStdin: () => Promise<string>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Asks without echo; only on a terminal, and only where a flag or a variable could have answered. */
   readonly askSecret: (question: string) => Promise<string>;
   readonly credentials: CredentialsFile;

@@ -18,6 +18,7 @@ import { monitor } from './verbs/monitor.ts';
 import { notices } from './verbs/notices.ts';
 import { policy } from './verbs/policy.ts';
 import { renew } from './verbs/renew.ts';
+import { report } from './verbs/report.ts';
 import { request } from './verbs/request.ts';
 import { show } from './verbs/show.ts';
 
@@ -37,6 +38,7 @@ const verbs: readonly Verb[] = [
   authority,
   directory,
   metrics,
+  report,
   notices,
   clock,
 ];

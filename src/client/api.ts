@@ -1266,6 +1266,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board page as of an instant: better, worse or stable, and why */
+        get: operations["getBoardReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/board.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board page as a PDF (PDF/A-2a, one page) */
+        get: operations["getBoardReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health": {
         parameters: {
             query?: never;
@@ -2666,6 +2700,175 @@ export interface components {
             /** @default 90 */
             longestTermDays: number;
         };
+        BoardReportInput: {
+            /** Format: date-time */
+            at: string;
+            zone: string;
+            /** @description the quarter that ends at the instant */
+            quarter: string | null;
+            headline: {
+                /** @enum {string} */
+                verdict: "better" | "worse" | "stable" | "too-early";
+                since: {
+                    quarter: string;
+                    at: string;
+                } | null;
+                worse: {
+                    /** @enum {string} */
+                    what: "active" | "over-180" | "policies-over";
+                    was: number;
+                    now: number;
+                }[];
+                better: {
+                    /** @enum {string} */
+                    what: "active" | "over-180" | "policies-over";
+                    was: number;
+                    now: number;
+                }[];
+                active: number;
+            };
+            metrics: {
+                /** Format: date-time */
+                at: string;
+                zone: string;
+                active: {
+                    numerator: number;
+                    denominator: number;
+                    threshold: number | null;
+                    suspended: number;
+                    scheduled: number;
+                    unverified: {
+                        count: number;
+                        ages: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+                age: {
+                    numerator: number;
+                    denominator: number;
+                    threshold: number | null;
+                    buckets: {
+                        /** @enum {string} */
+                        bucket: "0-90" | "91-180" | "181-365" | "over-365";
+                        count: number;
+                        of: number;
+                    }[];
+                };
+                ratio: {
+                    numerator: number;
+                    denominator: number;
+                    threshold: number | null;
+                    mean: number | null;
+                    policies: {
+                        policy: string;
+                        title: string;
+                        active: number;
+                    }[];
+                    over: {
+                        policy: string;
+                        title: string;
+                        active: number;
+                    }[];
+                    underRetired: number;
+                };
+                trend: {
+                    numerator: number;
+                    denominator: number;
+                    threshold: number | null;
+                    quarters: {
+                        quarter: string;
+                        at: string;
+                        active: number;
+                        onRecord: boolean;
+                    }[];
+                    direction: ("up" | "down" | "flat") | null;
+                };
+            };
+            ages: {
+                /** @enum {string} */
+                bucket: "0-90" | "91-180" | "181-365" | "over-365";
+                count: number;
+                of: number;
+                /** @description null where one of the counts is under ten */
+                percent: number | null;
+            }[];
+            over180: {
+                count: number;
+                of: number;
+                /** @description null where one of the counts is under ten */
+                percent: number | null;
+            };
+            policiesOver: {
+                policy: string;
+                title: string;
+                active: number;
+            }[];
+            decisions: ({
+                code: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            record: {
+                exceptions: number;
+                events: number;
+                /** @description the last event on record at the instant, and the SHA-256 of its bytes */
+                last: {
+                    id: string;
+                    at: string;
+                    sha256: string;
+                } | null;
+            };
+            /** @description The page in words, as the PDF sets it */
+            sheet: {
+                title: string;
+                asOf: string;
+                verdict: string;
+                headline: string;
+                figures: {
+                    name: string;
+                    value: string;
+                    lines: string[];
+                }[];
+                ages: {
+                    heading: string;
+                    bars: {
+                        label: string;
+                        value: string;
+                        /** @description of the longest bar, 0 to 1; null: not on record */
+                        part: number | null;
+                        warns: boolean;
+                    }[];
+                };
+                quarters: {
+                    heading: string;
+                    bars: {
+                        label: string;
+                        value: string;
+                        /** @description of the longest bar, 0 to 1; null: not on record */
+                        part: number | null;
+                    }[];
+                };
+                policies: {
+                    heading: string;
+                    bars: {
+                        label: string;
+                        value: string;
+                        /** @description of the longest bar, 0 to 1; null: not on record */
+                        part: number | null;
+                    }[];
+                    none: string;
+                    more: string;
+                };
+                decisions: {
+                    heading: string;
+                    items: string[];
+                    none: string;
+                    more: string;
+                };
+                foot: string[];
+            };
+        };
         Violation: {
             code: string;
             reason: string;
@@ -4002,6 +4205,175 @@ export interface components {
             defaultTermDays: number;
             /** @default 90 */
             longestTermDays: number;
+        };
+        BoardReport: {
+            /** Format: date-time */
+            at: string;
+            zone: string;
+            /** @description the quarter that ends at the instant */
+            quarter: string | null;
+            headline: {
+                /** @enum {string} */
+                verdict: "better" | "worse" | "stable" | "too-early";
+                since: {
+                    quarter: string;
+                    at: string;
+                } | null;
+                worse: {
+                    /** @enum {string} */
+                    what: "active" | "over-180" | "policies-over";
+                    was: number;
+                    now: number;
+                }[];
+                better: {
+                    /** @enum {string} */
+                    what: "active" | "over-180" | "policies-over";
+                    was: number;
+                    now: number;
+                }[];
+                active: number;
+            };
+            metrics: {
+                /** Format: date-time */
+                at: string;
+                zone: string;
+                active: {
+                    numerator: number;
+                    denominator: number;
+                    threshold: number | null;
+                    suspended: number;
+                    scheduled: number;
+                    unverified: {
+                        count: number;
+                        ages: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+                age: {
+                    numerator: number;
+                    denominator: number;
+                    threshold: number | null;
+                    buckets: {
+                        /** @enum {string} */
+                        bucket: "0-90" | "91-180" | "181-365" | "over-365";
+                        count: number;
+                        of: number;
+                    }[];
+                };
+                ratio: {
+                    numerator: number;
+                    denominator: number;
+                    threshold: number | null;
+                    mean: number | null;
+                    policies: {
+                        policy: string;
+                        title: string;
+                        active: number;
+                    }[];
+                    over: {
+                        policy: string;
+                        title: string;
+                        active: number;
+                    }[];
+                    underRetired: number;
+                };
+                trend: {
+                    numerator: number;
+                    denominator: number;
+                    threshold: number | null;
+                    quarters: {
+                        quarter: string;
+                        at: string;
+                        active: number;
+                        onRecord: boolean;
+                    }[];
+                    direction: ("up" | "down" | "flat") | null;
+                };
+            };
+            ages: {
+                /** @enum {string} */
+                bucket: "0-90" | "91-180" | "181-365" | "over-365";
+                count: number;
+                of: number;
+                /** @description null where one of the counts is under ten */
+                percent: number | null;
+            }[];
+            over180: {
+                count: number;
+                of: number;
+                /** @description null where one of the counts is under ten */
+                percent: number | null;
+            };
+            policiesOver: {
+                policy: string;
+                title: string;
+                active: number;
+            }[];
+            decisions: ({
+                code: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            record: {
+                exceptions: number;
+                events: number;
+                /** @description the last event on record at the instant, and the SHA-256 of its bytes */
+                last: {
+                    id: string;
+                    at: string;
+                    sha256: string;
+                } | null;
+            };
+            /** @description The page in words, as the PDF sets it */
+            sheet: {
+                title: string;
+                asOf: string;
+                verdict: string;
+                headline: string;
+                figures: {
+                    name: string;
+                    value: string;
+                    lines: string[];
+                }[];
+                ages: {
+                    heading: string;
+                    bars: {
+                        label: string;
+                        value: string;
+                        /** @description of the longest bar, 0 to 1; null: not on record */
+                        part: number | null;
+                        warns: boolean;
+                    }[];
+                };
+                quarters: {
+                    heading: string;
+                    bars: {
+                        label: string;
+                        value: string;
+                        /** @description of the longest bar, 0 to 1; null: not on record */
+                        part: number | null;
+                    }[];
+                };
+                policies: {
+                    heading: string;
+                    bars: {
+                        label: string;
+                        value: string;
+                        /** @description of the longest bar, 0 to 1; null: not on record */
+                        part: number | null;
+                    }[];
+                    none: string;
+                    more: string;
+                };
+                decisions: {
+                    heading: string;
+                    items: string[];
+                    none: string;
+                    more: string;
+                };
+                foot: string[];
+            };
         };
     };
     responses: never;
@@ -6988,6 +7360,65 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    getBoardReport: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 instant with an offset */
+                asOf?: string;
+                paper?: "a4" | "letter";
+                /** @description instead of Accept-Language, for a link that a browser follows */
+                language?: "en" | "de";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardReport"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoardReportPdf: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 instant with an offset */
+                asOf?: string;
+                paper?: "a4" | "letter";
+                /** @description instead of Accept-Language, for a link that a browser follows */
+                language?: "en" | "de";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

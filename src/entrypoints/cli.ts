@@ -30,6 +30,7 @@ const io = {
   columns: process.stdout.columns ?? 100,
   readStdin: () => readAll(process.stdin),
   readFile: (file: string) => readFile(file),
+  writeFile: (file: string, bytes: Uint8Array) => writeFile(file, bytes),
   askSecret: (question: string) => password({ message: question }),
   credentials: {
     path,

@@ -9,6 +9,7 @@ import { openDirectory } from '../store/directory/directory-store.ts';
 import { openIdentityStore } from '../store/identity/identity-store.ts';
 import { compactMetrics } from '../store/metrics/compact.ts';
 import { openMetrics } from '../store/metrics/metrics.ts';
+import { openPress } from '../paper/press.ts';
 import { openReads } from '../store/reads/reads.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { starterControls } from '../starter/controls.ts';
@@ -75,6 +76,7 @@ async function buildProgram(
   const identity = openIdentityStore(reading);
   const reads = openReads(reading);
   await beginRegister({ pool, store, directory, reads, clock }, options.sample, onProgress);
+  const press = openPress();
   const evaluation = await prepareEvaluation(options.dataFolder, identity);
 
   const app = await buildServer({
@@ -85,6 +87,7 @@ async function buildProgram(
       identity,
       ids,
       metrics: openMetrics(reading),
+      press,
       clock: {
         ...clock,
         moveTo: async (to) => {
@@ -113,6 +116,7 @@ async function buildProgram(
       // The database last and whatever happens: what is left of it would have to be taken over by the next start.
       try {
         await app.close();
+        press.close();
         await worker?.stop();
         await queue.close();
       } finally {

@@ -9,6 +9,7 @@ import type { IdentityStore } from '../application/identity-port.ts';
 import { type Outcome, refused } from '../application/outcome.ts';
 import { AnswerExists, type Ids, type Transaction } from '../application/ports.ts';
 import type { MetricsReads } from '../application/metrics-port.ts';
+import type { Press } from '../application/press-port.ts';
 import { asDecidedNow, seenHash } from '../application/seen.ts';
 import type { Reads, SandboxClock } from '../application/reads-port.ts';
 import type { Context } from '../domain/context.ts';
@@ -23,6 +24,7 @@ export type Api = {
   readonly directory: Directory;
   readonly identity: IdentityStore;
   readonly metrics: MetricsReads;
+  readonly press: Press;
   readonly clock: SandboxClock;
   readonly library: readonly LibraryControl[];
   readonly wall: () => Date;

@@ -1,4 +1,5 @@
 /** Failures of the program or its database on the wire. Neither says that nothing was recorded: it may have been. */
+import { PressFault } from '../application/press-port.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const RETRY_AFTER_S = 1;
@@ -14,6 +15,7 @@ const isOutside = (error: unknown): error is Error & { readonly retryable: boole
  */
 export function sendFault(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply {
   request.log.error({ err: error }, 'failed');
+  if (error instanceof PressFault && error.code !== 'not-set') return sendUnprinted(reply, request, error);
   const passing = isOutside(error) && error.retryable;
   if (passing) reply.header('retry-after', String(RETRY_AFTER_S));
   return reply
@@ -28,6 +30,24 @@ export function sendFault(reply: FastifyReply, request: FastifyRequest, error: u
       detail: passing
         ? `${error.message} ${ONCE}`
         : `Look whether your change is there before you repeat it. ${ONCE} If it fails again, give the request id to whoever runs Interim.`,
+      instance: `urn:interim:request:${request.id}`,
+    });
+}
+
+/** Nothing was to be changed, so nothing has to be looked for: the sentence alone. 501 where asking again is no use. */
+function sendUnprinted(reply: FastifyReply, request: FastifyRequest, fault: PressFault): FastifyReply {
+  const status = fault.retryable ? 503 : 501;
+  if (fault.retryable) reply.header('retry-after', String(RETRY_AFTER_S));
+  return reply
+    .status(status)
+    .type('application/problem+json')
+    .send({
+      type: '/problems/fault',
+      title: fault.retryable ? 'Not possible at the moment' : 'No PDF on this machine',
+      status,
+      code: 'FAULT',
+      violations: [],
+      detail: fault.message,
       instance: `urn:interim:request:${request.id}`,
     });
 }

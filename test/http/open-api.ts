@@ -13,6 +13,7 @@ import { personas } from '../../src/starter/personas.ts';
 import { decideSandbox, openSandboxClock } from '../../src/store/clock/sandbox-clock.ts';
 import { openDirectory } from '../../src/store/directory/directory-store.ts';
 import { openIdentityStore } from '../../src/store/identity/identity-store.ts';
+import { openPress } from '../../src/paper/press.ts';
 import { openMetrics } from '../../src/store/metrics/metrics.ts';
 import { openReads } from '../../src/store/reads/reads.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -73,6 +74,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
   const identity = openIdentityStore(reading);
   await prepareRegister({ store, ids }, directory, NOW);
   const wall = () => new Date(wallMs);
+  const press = openPress();
   const app = await buildServer({
     api: {
       store,
@@ -80,6 +82,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
       directory,
       identity,
       metrics: openMetrics(reading),
+      press,
       clock,
       library: starterControls,
       ids,
@@ -172,6 +175,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
     anonymous: () => asking(async () => ({})),
     close: async () => {
       await app.close();
+      press.close();
       await reading.end();
       await db.close();
     },

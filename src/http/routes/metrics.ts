@@ -1,11 +1,12 @@
 /** The four metrics as of any instant, and the records behind each figure. */
 import { z } from 'zod';
+import { asOf } from '../../application/as-of.ts';
 import { refused } from '../../application/outcome.ts';
 import { sayWarning } from '../../catalogue/metrics.ts';
 import { may } from '../../domain/authority/may.ts';
 import { ageBuckets } from '../../domain/metrics/age.ts';
 import { wholeDaysBetween } from '../../domain/time.ts';
-import { type Api, type App, actorOf, contextOf } from '../api.ts';
+import { type Api, type App, actorOf } from '../api.ts';
 import { localeOf, sendProblem } from '../problem.ts';
 import { answers, problemAnswer } from '../schemas/answers.ts';
 import { metricsAnswer } from '../schemas/metrics.ts';
@@ -25,14 +26,10 @@ export function metricsRoutes(app: App, api: Api): void {
       },
     },
     async (request, reply) => {
-      const context = await contextOf(api, actorOf(request));
+      const { context, at, settings } = await asOf(api, actorOf(request), request.query.at);
       const forbidden = may({ action: 'ViewMetrics', exception: null, context });
       if (forbidden.length > 0) return sendProblem(reply, request, refused(forbidden));
-      const { zone, policyThreshold } = context.configuration;
-      // The future is not on record: an instant ahead is answered as of now.
-      const at =
-        request.query.at !== undefined && request.query.at < context.at ? request.query.at : context.at;
-      const figures = await api.metrics.metrics({ at, zone, policyThreshold });
+      const figures = await api.metrics.metrics({ at, ...settings });
       return reply.send({
         ...figures,
         warnings: figures.warnings.map((w) => ({
@@ -80,11 +77,10 @@ export function metricsRoutes(app: App, api: Api): void {
       },
     },
     async (request, reply) => {
-      const context = await contextOf(api, actorOf(request));
+      const { figure, limit, bucket, policy, after } = request.query;
+      const { context, at } = await asOf(api, actorOf(request), request.query.at);
       const forbidden = may({ action: 'ViewMetrics', exception: null, context });
       if (forbidden.length > 0) return sendProblem(reply, request, refused(forbidden));
-      const { at: asked, figure, limit, bucket, policy, after } = request.query;
-      const at = asked !== undefined && asked < context.at ? asked : context.at;
       const page = await api.metrics.recordsBehind({
         at,
         figure,

@@ -4,6 +4,7 @@ import type { MetricsReads } from '../../application/metrics-port.ts';
 import { describe } from '../../domain/metrics/metrics.ts';
 import { quarterEnds } from '../../domain/metrics/quarters.ts';
 import { countInstants } from './counts.ts';
+import { recordAt } from './record-at.ts';
 import { recordsBehind } from './records.ts';
 
 export function openMetrics(pool: Pool): MetricsReads {
@@ -25,6 +26,7 @@ export function openMetrics(pool: Pool): MetricsReads {
       const around = { lastSession: 'unknown', enforcementLagMs: null } as const;
       return describe({ at, now, quarters, policies, recordBegan }, { zone, policyThreshold }, around);
     },
+    recordAt: (at) => recordAt(pool, at),
     recordsBehind: (question) => recordsBehind(pool, question),
   };
 }

@@ -1,0 +1,2 @@
+/** What some tests need of a machine, at the places where Debian puts it; `.ci/run` installs it, `test/run.ts` says what is missing. */
+export const PDFTOTEXT = '/usr/bin/pdftotext';
