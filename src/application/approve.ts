@@ -1,19 +1,23 @@
 /** Step 3: the authority that the route names decides, by itself or by vote, on the case as it stands under a lock. */
 import { openRenewal } from '../domain/exception/due.ts';
+import { decisionBrief } from '../domain/approve/brief.ts';
+import { caseAtHand } from '../domain/approve/case-at-hand.ts';
 import type { ApprovalFacts, ApproveCommand } from '../domain/approve/commands.ts';
 import { seatsAt } from '../domain/authority/queries.ts';
 import type { Context } from '../domain/context.ts';
 import type { Exception } from '../domain/exception/state.ts';
 import type { ExceptionEvent } from '../domain/exception/events.ts';
 import { evolve } from '../domain/exception/evolve.ts';
-import { decide } from '../domain/lifecycle.ts';
+import { decide, illegalMove } from '../domain/lifecycle.ts';
 import { type Actor, type PersonId, SYSTEM } from '../domain/people.ts';
 import { riskFactsOf } from '../domain/risk/facts.ts';
 import { plusDays } from '../domain/time.ts';
 import { refreshFacts } from './assess.ts';
 import {
   commandException,
+  contextFor,
   follow,
+  settle,
   systemActor,
   type Services,
   type Standing,
@@ -24,9 +28,14 @@ import type { Outcome } from './outcome.ts';
 import type { Transaction } from './ports.ts';
 import { seenHash, withFreshScope } from './seen.ts';
 
-async function approvalFacts(state: Exception, tx: Transaction, context: Context): Promise<ApprovalFacts> {
+async function approvalFacts(
+  state: Exception,
+  tx: Transaction,
+  context: Context,
+  lock: 'lock' | 'no-lock' = 'lock',
+): Promise<ApprovalFacts> {
   const since = plusDays(context.at, -context.configuration.reciprocalDays);
-  const { facts } = await submitFacts(tx, contentOf(state), state.requester, state.id, context);
+  const { facts } = await submitFacts(tx, contentOf(state), state.requester, state.id, context, lock);
   const fresh = await withFreshScope(tx, state);
   const interested = [
     state.requester,
@@ -83,6 +92,19 @@ export async function decideCase(
   if (outcome.kind === 'refused' && outcome.violations.some((v) => v.code === 'ASSESS-REOPENED'))
     await refreshFacts(services, systemActor, { exception: target.exception, expectedVersions: null });
   return outcome;
+}
+
+/** What the actor would decide with; `brief` is null where the case does not wait for a decision. Records nothing. */
+export function prepareDecision(services: Services, actor: Actor, exception: string) {
+  return services.store.transact(async (tx) => {
+    const loaded = await tx.loadException(exception, false);
+    if (loaded === null) return null;
+    const context = await contextFor(tx, actor);
+    const { state } = settle(loaded.state, context);
+    if (illegalMove(state, 'CastVote').length > 0) return { exception: state, context, brief: null };
+    const facts = await approvalFacts(state, tx, context, 'no-lock');
+    return { exception: state, context, brief: decisionBrief(caseAtHand(state, context), facts) };
+  });
 }
 
 /** The emergency that was ratified closes as superseded, in the transaction that approves its successor. */

@@ -1,5 +1,6 @@
 /** Step 2: an analyst scores the open case, a second one confirms a lowering override, changed facts reopen it. */
 import type { AssessmentInput } from '../domain/assess/commands.ts';
+import { outcomesOf } from '../domain/assess/outcomes.ts';
 import { openRenewal } from '../domain/exception/due.ts';
 import type { Exception } from '../domain/exception/state.ts';
 import type { Actor } from '../domain/people.ts';
@@ -56,7 +57,7 @@ export const refreshFacts = (services: Services, actor: Actor, target: Target): 
     facts: (await factsNow(tx, state)).facts,
   }));
 
-/** The proposal with its reasons, and the lookalikes that want a written judgement. */
+/** The proposal with its reasons, what each score would lead to, and the lookalikes that want a written judgement. */
 export function prepareAssessment(services: Services, actor: Actor, exception: string) {
   return services.store.transact(async (tx) => {
     const loaded = await tx.loadException(exception, false);
@@ -67,6 +68,13 @@ export function prepareAssessment(services: Services, actor: Actor, exception: s
       queryOf(loaded.state),
       successorsSince(tx, context.configuration.successorDays),
     );
-    return { facts, proposal: propose(facts), lookalikes, exception: loaded.state, context };
+    return {
+      facts,
+      proposal: propose(facts),
+      outcomes: outcomesOf(loaded.state, facts, context.configuration),
+      lookalikes,
+      exception: loaded.state,
+      context,
+    };
   });
 }

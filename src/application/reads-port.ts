@@ -85,6 +85,56 @@ export type HistoryEntry = StreamEvent & {
   readonly hash: string;
 };
 
+export const controlStages = ['untested', 'lapsed', 'failing', 'overdue', 'due', 'passing'] as const;
+/**
+ * A control's health as the domain computes it (`controlHealth`), and `due` for one that passes and whose test falls due
+ * within `soonDays`.
+ */
+export type ControlStage = (typeof controlStages)[number];
+
+export type ControlTestsQuery = {
+  readonly stages: readonly ControlStage[];
+  /** Only those that this person owns. */
+  readonly owner: PersonId | null;
+  readonly soonDays: number;
+  readonly limit: number;
+  readonly cursor?: string;
+  /** As in the register: null shows confidential exceptions too. */
+  readonly visibleTo: PersonId | null;
+  readonly at: Instant;
+};
+
+/** A compensating control of an exception that has not ended, and how its tests stand. */
+export type ControlTestRow = {
+  readonly exception: ExceptionId;
+  readonly number: string;
+  readonly exceptionTitle: string;
+  readonly status: Status;
+  readonly requester: PersonId;
+  readonly riskOwner: PersonId;
+  readonly control: string;
+  readonly title: string;
+  readonly owner: PersonId;
+  readonly frequencyDays: number;
+  readonly stage: ControlStage;
+  readonly lastPassedAt: Instant | null;
+  readonly failingSince: Instant | null;
+  readonly dueAt: Instant | null;
+  /** The end of the grace: from here on the exception is out of force. */
+  readonly deadline: Instant | null;
+};
+export type ControlTestsPage = { readonly rows: readonly ControlTestRow[]; readonly next: string | null };
+
+/** What somebody last saw of an exception: a mark of their own, no part of the record. */
+export type Look = {
+  readonly person: PersonId;
+  readonly exception: ExceptionId;
+  readonly version: number;
+  /** `case.seen` as it was shown. */
+  readonly seen: string;
+  readonly at: Instant;
+};
+
 export type Draft = {
   readonly id: string;
   readonly owner: PersonId;
@@ -132,6 +182,11 @@ export type Reads = {
   ): Promise<readonly (Notice & { readonly readAt: Instant | null })[]>;
   markRead(person: PersonId, ids: readonly string[], at: Instant): Promise<void>;
   recallAnswer(person: PersonId, key: string): Promise<RememberedAnswer | null>;
+  /** The tests that have waited longest come first. Throws RangeError for a cursor that is not one of this query's. */
+  controlTests(query: ControlTestsQuery): Promise<ControlTestsPage>;
+  look(person: PersonId, exception: ExceptionId): Promise<Look | null>;
+  /** Kept unless a later version was seen already. */
+  saveLook(look: Look): Promise<void>;
   drafts(owner: PersonId): Promise<readonly Draft[]>;
   draft(owner: PersonId, id: string): Promise<Draft | null>;
   saveDraft(draft: Draft): Promise<void>;

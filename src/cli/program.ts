@@ -9,6 +9,7 @@ import { attach } from './verbs/attach.ts';
 import { authority } from './verbs/authority.ts';
 import { clock } from './verbs/clock.ts';
 import { close } from './verbs/close.ts';
+import { control } from './verbs/control.ts';
 import { directory } from './verbs/directory.ts';
 import { emergency } from './verbs/emergency.ts';
 import { list } from './verbs/list.ts';
@@ -32,6 +33,7 @@ const verbs: readonly Verb[] = [
   assess,
   approve,
   emergency,
+  control,
   monitor,
   close,
   renew,

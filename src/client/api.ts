@@ -191,6 +191,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exceptions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what right you would decide, or why not; what an approval lacks; the term that would follow */
+        get: operations["getDecisionBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exceptions/{id}/assessment": {
         parameters: {
             query?: never;
@@ -525,6 +542,41 @@ export interface paths {
         put?: never;
         /** Withdraw the open renewal */
         post: operations["withdrawRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/control-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compensating controls of exceptions that have not ended, those that wait longest for a test first */
+        get: operations["listControlTests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exceptions/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you last saw of it */
+        get: operations["getLook"];
+        /** Note what you have seen of it; an earlier version than the one noted changes nothing */
+        put: operations["saveLook"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1937,6 +1989,53 @@ export interface components {
             confidential: boolean;
             version: number;
         };
+        /** @description what a cell of the matrix leads to as residual score */
+        ScoreOutcomeInput: {
+            likelihood: number;
+            impact: number;
+            /** @enum {string} */
+            band: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+            needsSecond: boolean;
+        };
+        DecisionBriefInput: {
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+            right: components["schemas"]["AuthorityProofInput"] | null;
+            because: components["schemas"]["ViolationInput"][];
+            /** @description what an approval lacks, whoever gives it */
+            lacks: components["schemas"]["ViolationInput"][];
+            term: {
+                number: number;
+                requestedDays: number;
+                longestDays: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+            };
+            voting: {
+                endsAt: string | null;
+                seats: number;
+                recused: number;
+                quorum: number;
+                inFavour: number;
+                against: number;
+                abstained: number;
+                /** @enum {string} */
+                ciso: "not-needed" | "outstanding" | "in-favour" | "not-in-favour";
+                members: {
+                    person: components["schemas"]["PersonInput"];
+                    recused: ("interest" | "manager" | "declared") | null;
+                    voted: boolean;
+                }[];
+            } | null;
+        };
         RequestCheckInput: {
             wouldBounce: boolean;
             violations: components["schemas"]["ViolationInput"][];
@@ -2572,6 +2671,27 @@ export interface components {
             };
             readAt: string | null;
         };
+        ControlTestRowInput: {
+            number: string;
+            exceptionTitle: string;
+            /** @enum {string} */
+            status: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+            control: string;
+            title: string;
+            owner: components["schemas"]["PersonInput"];
+            requester: components["schemas"]["PersonInput"];
+            riskOwner: components["schemas"]["PersonInput"];
+            frequencyDays: number;
+            /** @enum {string} */
+            stage: "untested" | "lapsed" | "failing" | "overdue" | "due" | "passing";
+            lastPassedAt: string | null;
+            failingSince: string | null;
+            dueAt: string | null;
+            /** @description from here on the exception is out of force */
+            deadline: string | null;
+            /** @description your pass would count: you are neither its requester nor its risk owner (CONTROL-SELF) */
+            independent: boolean;
+        };
         "Assessment inputInput": {
             /** @default  */
             threat: string;
@@ -2600,6 +2720,11 @@ export interface components {
             conditions: string[];
             /** @default null */
             overrideReason: string | null;
+        };
+        LookInput: {
+            version: number;
+            /** @description `case.seen` as it was shown */
+            seen: string;
         };
         MetricsInput: {
             /** Format: date-time */
@@ -3433,6 +3558,53 @@ export interface components {
             confidential: boolean;
             version: number;
         };
+        /** @description what a cell of the matrix leads to as residual score */
+        ScoreOutcome: {
+            likelihood: number;
+            impact: number;
+            /** @enum {string} */
+            band: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+            needsSecond: boolean;
+        };
+        DecisionBrief: {
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+            right: components["schemas"]["AuthorityProof"] | null;
+            because: components["schemas"]["Violation"][];
+            /** @description what an approval lacks, whoever gives it */
+            lacks: components["schemas"]["Violation"][];
+            term: {
+                number: number;
+                requestedDays: number;
+                longestDays: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+            };
+            voting: {
+                endsAt: string | null;
+                seats: number;
+                recused: number;
+                quorum: number;
+                inFavour: number;
+                against: number;
+                abstained: number;
+                /** @enum {string} */
+                ciso: "not-needed" | "outstanding" | "in-favour" | "not-in-favour";
+                members: {
+                    person: components["schemas"]["Person"];
+                    recused: ("interest" | "manager" | "declared") | null;
+                    voted: boolean;
+                }[];
+            } | null;
+        };
         RequestCheck: {
             wouldBounce: boolean;
             violations: components["schemas"]["Violation"][];
@@ -4078,6 +4250,27 @@ export interface components {
             };
             readAt: string | null;
         };
+        ControlTestRow: {
+            number: string;
+            exceptionTitle: string;
+            /** @enum {string} */
+            status: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+            control: string;
+            title: string;
+            owner: components["schemas"]["Person"];
+            requester: components["schemas"]["Person"];
+            riskOwner: components["schemas"]["Person"];
+            frequencyDays: number;
+            /** @enum {string} */
+            stage: "untested" | "lapsed" | "failing" | "overdue" | "due" | "passing";
+            lastPassedAt: string | null;
+            failingSince: string | null;
+            dueAt: string | null;
+            /** @description from here on the exception is out of force */
+            deadline: string | null;
+            /** @description your pass would count: you are neither its requester nor its risk owner (CONTROL-SELF) */
+            independent: boolean;
+        };
         "Assessment input": {
             /** @default  */
             threat: string;
@@ -4106,6 +4299,11 @@ export interface components {
             conditions: string[];
             /** @default null */
             overrideReason: string | null;
+        };
+        Look: {
+            version: number;
+            /** @description `case.seen` as it was shown */
+            seen: string;
         };
         Metrics: {
             /** Format: date-time */
@@ -4838,12 +5036,48 @@ export interface operations {
                     "application/json": {
                         facts: components["schemas"]["RiskFacts"];
                         proposal: components["schemas"]["Proposal"];
+                        outcomes: components["schemas"]["ScoreOutcome"][];
                         lookalikes: {
                             id: string;
                             number: string;
                             /** @enum {string} */
                             shares: "resource" | "person";
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecisionBrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null: it does not wait for a decision */
+                        brief: components["schemas"]["DecisionBrief"] | null;
                     };
                 };
             };
@@ -5652,6 +5886,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listControlTests: {
+        parameters: {
+            query?: {
+                /** @description those that you own */
+                mine?: "true" | "false";
+                /** @description one or more, separated by commas; due: within 14 days */
+                stage?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ControlTestRow"][];
+                        next: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null: never looked at */
+                        last: {
+                            version: number;
+                            /** @description `case.seen` as it was shown */
+                            seen: string;
+                            at: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null: never looked at */
+                        last: {
+                            version: number;
+                            /** @description `case.seen` as it was shown */
+                            seen: string;
+                            at: string;
+                        } | null;
+                    };
                 };
             };
             /** @description Default Response */

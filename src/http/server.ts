@@ -23,10 +23,12 @@ import { sendProblem } from './problem.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
 import { authorityRoutes } from './routes/authority.ts';
 import { configurationRoutes } from './routes/configuration.ts';
+import { controlTestRoutes } from './routes/control-tests.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { directoryRoutes } from './routes/directory.ts';
 import { exceptionRoutes } from './routes/exceptions.ts';
 import { identityRoutes } from './routes/identity.ts';
+import { lookRoutes } from './routes/looks.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { monitoringRoutes } from './routes/monitoring.ts';
 import { operationRoutes } from './routes/operations.ts';
@@ -144,6 +146,8 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     attachmentRoutes,
     decisionRoutes,
     monitoringRoutes,
+    controlTestRoutes,
+    lookRoutes,
     policyRoutes,
     authorityRoutes,
     configurationRoutes,

@@ -74,7 +74,7 @@ const bearer = (secret: string): Asking => {
   };
 };
 
-/** Of one's own, and of nobody else: signing in again, one's tokens, drafts and notices; and questions sent by POST. */
+/** Of one's own, and of nobody else: signing in again, one's tokens, drafts, notices and looks; and questions sent by POST. */
 const own = [
   'signOut',
   'signInAgain',
@@ -83,6 +83,7 @@ const own = [
   'saveDraft',
   'discardDraft',
   'markNoticesRead',
+  'saveLook',
 ];
 const questions = ['checkRequest', 'checkRenewal'];
 

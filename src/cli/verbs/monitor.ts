@@ -18,58 +18,6 @@ const isOneOf = <T extends string>(values: readonly T[], text: string): text is 
   values.some((v) => v === text);
 
 export const monitor: Verb = (program, io) => {
-  const control = program.command('control').description('Compensating controls');
-  common(
-    control
-      .command('test')
-      .description('Record a test of a control')
-      .argument('<number>')
-      .argument('<control>', 'c1, c2 ...')
-      .argument('<result>', 'pass, fail or unknown'),
-  )
-    .option('--evidence <ref>', 'attachment id or link (repeat)', collect)
-    .option('--note <text>', 'what was done and seen', '')
-    .option('--at <when>', 'when it was performed; now when left out')
-    .option('--automatic', 'by an automatic check')
-    .action(
-      async (
-        number: string,
-        id: string,
-        result: string,
-        options: CommonOptions & { evidence?: string[]; note: string; at?: string; automatic?: true },
-      ) => {
-        if (!isOneOf(['pass', 'fail', 'unknown'], result))
-          throw new Stop('A result is pass, fail or unknown.', exitCodes.usage);
-        const connection = await signedIn(io, options);
-        const performedAt =
-          options.at === undefined
-            ? {}
-            : { performedAt: instantOf(options.at, await registerTime(connection)) };
-        const x = await expect(
-          connection.client.POST('/v1/exceptions/{id}/control-tests', {
-            params: { path: { id: number } },
-            headers: once(),
-            body: {
-              control: id,
-              result,
-              method: options.automatic === true ? 'automatic' : 'attestation',
-              note: options.note,
-              evidence: options.evidence ?? [],
-              ...performedAt,
-            },
-          }),
-          connection.server,
-        );
-        const tested = x.controls.find((c) => c.id === id);
-        emitException(
-          io,
-          options,
-          x,
-          `${x.number} ${id}: ${result}. ${tested?.deadline == null ? 'It has not passed a test yet.' : `It carries the exception until ${instantText(tested.deadline)}.`}`,
-        );
-      },
-    );
-
   const milestone = program.command('milestone').description('The remediation plan');
   common(
     milestone

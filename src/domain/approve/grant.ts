@@ -105,12 +105,18 @@ function startViolations(grant: Grant): readonly Violation[] {
     : [];
 }
 
-function termViolations({ hand, facts, termDays }: Grant): readonly Violation[] {
-  const requested = hand.open.requestedTermDays;
-  const policyLongest = facts.submit.policy?.longestTermDays ?? hand.route.longestTermDays;
-  const longest = hand.open.structural
-    ? hand.route.longestTermDays
-    : Math.min(hand.route.longestTermDays, policyLongest);
+/** The longest that this case can be granted for: the route's, and the policy's where it is no structural case. */
+export function longestDays({ hand, facts }: Grant): number {
+  const { longestTermDays } = hand.route;
+  return hand.open.structural
+    ? longestTermDays
+    : Math.min(longestTermDays, facts.submit.policy?.longestTermDays ?? longestTermDays);
+}
+
+function termViolations(grant: Grant): readonly Violation[] {
+  const { termDays } = grant;
+  const requested = grant.hand.open.requestedTermDays;
+  const longest = longestDays(grant);
   return [
     ...(Number.isInteger(termDays) && termDays > 0
       ? []

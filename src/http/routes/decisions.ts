@@ -1,11 +1,12 @@
 /** Steps 2 and 3: assessment, approval, votes, recusal, rejection, return, emergencies. */
-import { decideCase, recuseMember, returnCase } from '../../application/approve.ts';
+import { decideCase, prepareDecision, recuseMember, returnCase } from '../../application/approve.ts';
 import { assessException, prepareAssessment, secondAssessment } from '../../application/assess.ts';
 import { grantEmergency } from '../../application/emergency.ts';
 import { may } from '../../domain/authority/may.ts';
 import { type Api, type App, actorOf, answerException, targetOf } from '../api.ts';
-import { mayView } from '../present/exception.ts';
-import { sendProblem } from '../problem.ts';
+import { mayView, personOf } from '../present/exception.ts';
+import { explainViolations } from '../present/violations.ts';
+import { localeOf, sendProblem } from '../problem.ts';
 import { answers, problemAnswer } from '../schemas/answers.ts';
 import {
   approvalInput,
@@ -16,7 +17,8 @@ import {
   returnInput,
   voteInput,
 } from '../schemas/commands.ts';
-import { exceptionAnswer, preparedAnswer } from '../schemas/exception.ts';
+import { briefAnswer, preparedAnswer } from '../schemas/deciding.ts';
+import { exceptionAnswer } from '../schemas/exception.ts';
 import { personFrom, requestFrom } from '../typed.ts';
 import { idParam, notThere } from './exceptions.ts';
 
@@ -41,10 +43,52 @@ export function decisionRoutes(app: App, api: Api): void {
       );
       if (prepared === null || !mayView(prepared.exception, prepared.context))
         return sendProblem(reply, request, notThere(request.params.id));
-      const { facts, proposal, lookalikes, exception, context } = prepared;
+      const { facts, proposal, outcomes, lookalikes, exception, context } = prepared;
       // Who is alike can be confidential: it is for those who judge it.
       const judges = may({ action: 'JudgeLineage', exception, context }).length === 0;
-      return { facts, proposal, lookalikes: judges ? lookalikes : [] };
+      return { facts, proposal, outcomes, lookalikes: judges ? lookalikes : [] };
+    },
+  );
+
+  app.get(
+    '/v1/exceptions/:id/decision',
+    {
+      schema: {
+        operationId: 'getDecisionBrief',
+        tags: ['Approve'],
+        summary:
+          'By what right you would decide, or why not; what an approval lacks; the term that would follow',
+        params,
+        ...answers({ 200: briefAnswer, default: problemAnswer }),
+      },
+    },
+    async (request, reply) => {
+      const prepared = await prepareDecision(
+        { store: api.store, ids: api.ids },
+        actorOf(request),
+        request.params.id,
+      );
+      if (prepared === null || !mayView(prepared.exception, prepared.context))
+        return sendProblem(reply, request, notThere(request.params.id));
+      const { brief } = prepared;
+      if (brief === null) return { brief };
+      const { voting } = brief;
+      const names = await api.directory.names(voting?.members.map((m) => m.person) ?? []);
+      const locale = localeOf(request);
+      return {
+        brief: {
+          ...brief,
+          because: explainViolations(brief.because, locale),
+          lacks: explainViolations(brief.lacks, locale),
+          voting:
+            voting === null
+              ? null
+              : {
+                  ...voting,
+                  members: voting.members.map((m) => ({ ...m, person: personOf(names, m.person) })),
+                },
+        },
+      };
     },
   );
 

@@ -22,13 +22,13 @@ import { exceptionAnswer, historyAnswer, registerAnswer } from '../schemas/excep
 import { instantInput, personHandle, renewalInput } from '../schemas/request.ts';
 import { personFrom, renewalFrom } from '../typed.ts';
 
-const many = <T extends readonly [string, ...string[]]>(values: T) =>
+export const many = <T extends readonly [string, ...string[]]>(values: T) =>
   z
     .string()
     .max(400)
     .transform((text) => text.split(',').map((s) => s.trim()))
     .pipe(z.array(z.enum(values)));
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 export const listQuery = z.object({
   status: many(statuses).optional().meta({ description: 'one or more, separated by commas' }),

@@ -15,8 +15,8 @@ import { actionAnswer, gateAnswer, violationAnswer } from './answers.ts';
 const at = z.string().meta({ format: 'date-time' });
 const maybe = <T extends z.ZodType>(of: T) => of.nullable();
 export const personAnswer = z.object({ id: z.string(), name: z.string() }).meta({ id: 'Person' });
-const rung = z.number().int().min(1).max(4);
-const route = z.enum(['delegate', 'ciso', 'committee', 'committee-with-ciso']);
+export const rung = z.number().int().min(1).max(4);
+export const route = z.enum(['delegate', 'ciso', 'committee', 'committee-with-ciso']);
 const unknownOr = <T extends readonly [string, ...string[]]>(values: T) => z.enum([...values, 'unknown']);
 
 const subject = z.object({
@@ -87,7 +87,7 @@ const assessment = z
     longestTermDays: z.number(),
   })
   .meta({ id: 'Assessment' });
-const proof = z
+export const proof = z
   .looseObject({ kind: z.enum(['office', 'acting', 'delegation', 'seat', 'committee']) })
   .meta({ id: 'AuthorityProof', description: 'By what right somebody decided, frozen with the decision' });
 const vote = z.object({
@@ -366,12 +366,6 @@ export const historyAnswer = z.object({
   ),
 });
 
-const lookalike = z.object({ id: z.string(), number: z.string(), shares: z.enum(['resource', 'person']) });
-export const preparedAnswer = z.object({
-  facts: riskFactsAnswer,
-  proposal: proposalAnswer,
-  lookalikes: z.array(lookalike),
-});
 export const checkAnswer = z
   .object({
     wouldBounce: z.boolean(),

@@ -8,6 +8,7 @@ import { identity } from './0007-identity.ts';
 import { meta } from './0008-meta.ts';
 import { metrics } from './0100-metrics.ts';
 import { delegatedDecisions } from './0230-delegated-decisions.ts';
+import { looks } from './0260-looks.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; one that was released is never changed. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   meta,
   metrics,
   delegatedDecisions,
+  looks,
 ];

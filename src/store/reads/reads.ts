@@ -6,7 +6,9 @@ import { readRefusals, readStream } from '../events/read.ts';
 import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
 import { registerPage } from '../register/page.ts';
 import { delegationReads } from './delegated-decisions.ts';
+import { controlTests } from './control-tests.ts';
 import { draftReads } from './drafts.ts';
+import { lookReads } from './looks.ts';
 import { noticeReads } from './notices.ts';
 import { policies, policyHistory } from './policies.ts';
 
@@ -43,6 +45,8 @@ export function openReads(pool: Pool): Reads {
       return rows[0] ?? null;
     },
     ...delegationReads(pool),
+    controlTests: (query) => controlTests(pool, query),
+    ...lookReads(pool),
     ...noticeReads(pool),
     ...draftReads(pool),
   };
