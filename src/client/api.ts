@@ -1989,53 +1989,6 @@ export interface components {
             confidential: boolean;
             version: number;
         };
-        /** @description what a cell of the matrix leads to as residual score */
-        ScoreOutcomeInput: {
-            likelihood: number;
-            impact: number;
-            /** @enum {string} */
-            band: "low" | "medium" | "high" | "critical";
-            /** @enum {string} */
-            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
-            rung: number;
-            longestTermDays: number;
-            needsSecond: boolean;
-        };
-        DecisionBriefInput: {
-            /** @enum {string} */
-            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
-            rung: number;
-            longestTermDays: number;
-            right: components["schemas"]["AuthorityProofInput"] | null;
-            because: components["schemas"]["ViolationInput"][];
-            /** @description what an approval lacks, whoever gives it */
-            lacks: components["schemas"]["ViolationInput"][];
-            term: {
-                number: number;
-                requestedDays: number;
-                longestDays: number;
-                /** Format: date-time */
-                startsAt: string;
-                /** Format: date-time */
-                expiresAt: string;
-            };
-            voting: {
-                endsAt: string | null;
-                seats: number;
-                recused: number;
-                quorum: number;
-                inFavour: number;
-                against: number;
-                abstained: number;
-                /** @enum {string} */
-                ciso: "not-needed" | "outstanding" | "in-favour" | "not-in-favour";
-                members: {
-                    person: components["schemas"]["PersonInput"];
-                    recused: ("interest" | "manager" | "declared") | null;
-                    voted: boolean;
-                }[];
-            } | null;
-        };
         RequestCheckInput: {
             wouldBounce: boolean;
             violations: components["schemas"]["ViolationInput"][];
@@ -2720,6 +2673,53 @@ export interface components {
             conditions: string[];
             /** @default null */
             overrideReason: string | null;
+        };
+        /** @description what a cell of the matrix leads to as residual score */
+        ScoreOutcomeInput: {
+            likelihood: number;
+            impact: number;
+            /** @enum {string} */
+            band: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+            needsSecond: boolean;
+        };
+        DecisionBriefInput: {
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+            right: components["schemas"]["AuthorityProofInput"] | null;
+            because: components["schemas"]["ViolationInput"][];
+            /** @description what an approval lacks, whoever gives it */
+            lacks: components["schemas"]["ViolationInput"][];
+            term: {
+                number: number;
+                requestedDays: number;
+                longestDays: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+            };
+            voting: {
+                endsAt: string | null;
+                seats: number;
+                recused: number;
+                quorum: number;
+                inFavour: number;
+                against: number;
+                abstained: number;
+                /** @enum {string} */
+                ciso: "not-needed" | "outstanding" | "in-favour" | "not-in-favour";
+                members: {
+                    person: components["schemas"]["PersonInput"];
+                    recused: ("interest" | "manager" | "declared") | null;
+                    voted: boolean;
+                }[];
+            } | null;
         };
         LookInput: {
             version: number;
@@ -3558,53 +3558,6 @@ export interface components {
             confidential: boolean;
             version: number;
         };
-        /** @description what a cell of the matrix leads to as residual score */
-        ScoreOutcome: {
-            likelihood: number;
-            impact: number;
-            /** @enum {string} */
-            band: "low" | "medium" | "high" | "critical";
-            /** @enum {string} */
-            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
-            rung: number;
-            longestTermDays: number;
-            needsSecond: boolean;
-        };
-        DecisionBrief: {
-            /** @enum {string} */
-            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
-            rung: number;
-            longestTermDays: number;
-            right: components["schemas"]["AuthorityProof"] | null;
-            because: components["schemas"]["Violation"][];
-            /** @description what an approval lacks, whoever gives it */
-            lacks: components["schemas"]["Violation"][];
-            term: {
-                number: number;
-                requestedDays: number;
-                longestDays: number;
-                /** Format: date-time */
-                startsAt: string;
-                /** Format: date-time */
-                expiresAt: string;
-            };
-            voting: {
-                endsAt: string | null;
-                seats: number;
-                recused: number;
-                quorum: number;
-                inFavour: number;
-                against: number;
-                abstained: number;
-                /** @enum {string} */
-                ciso: "not-needed" | "outstanding" | "in-favour" | "not-in-favour";
-                members: {
-                    person: components["schemas"]["Person"];
-                    recused: ("interest" | "manager" | "declared") | null;
-                    voted: boolean;
-                }[];
-            } | null;
-        };
         RequestCheck: {
             wouldBounce: boolean;
             violations: components["schemas"]["Violation"][];
@@ -4299,6 +4252,53 @@ export interface components {
             conditions: string[];
             /** @default null */
             overrideReason: string | null;
+        };
+        /** @description what a cell of the matrix leads to as residual score */
+        ScoreOutcome: {
+            likelihood: number;
+            impact: number;
+            /** @enum {string} */
+            band: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+            needsSecond: boolean;
+        };
+        DecisionBrief: {
+            /** @enum {string} */
+            route: "delegate" | "ciso" | "committee" | "committee-with-ciso";
+            rung: number;
+            longestTermDays: number;
+            right: components["schemas"]["AuthorityProof"] | null;
+            because: components["schemas"]["Violation"][];
+            /** @description what an approval lacks, whoever gives it */
+            lacks: components["schemas"]["Violation"][];
+            term: {
+                number: number;
+                requestedDays: number;
+                longestDays: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+            };
+            voting: {
+                endsAt: string | null;
+                seats: number;
+                recused: number;
+                quorum: number;
+                inFavour: number;
+                against: number;
+                abstained: number;
+                /** @enum {string} */
+                ciso: "not-needed" | "outstanding" | "in-favour" | "not-in-favour";
+                members: {
+                    person: components["schemas"]["Person"];
+                    recused: ("interest" | "manager" | "declared") | null;
+                    voted: boolean;
+                }[];
+            } | null;
         };
         Look: {
             version: number;
