@@ -12,14 +12,14 @@ import type { Outcome } from './outcome.ts';
 import type { ScopeQuery, Transaction } from './ports.ts';
 import { withFreshScope } from './seen.ts';
 
-const queryOf = (x: Exception): ScopeQuery => ({
+export const queryOf = (x: Exception): ScopeQuery => ({
   policy: x.request.policy,
   family: x.policy?.family ?? '',
   subjects: x.subjects,
   resources: x.resources,
   except: x.id,
 });
-const successorsSince = (tx: Transaction, days: number) => plusDays(tx.at, -days);
+export const successorsSince = (tx: Transaction, days: number) => plusDays(tx.at, -days);
 
 export const assessException = (
   services: Services,

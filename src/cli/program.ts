@@ -12,6 +12,7 @@ import { close } from './verbs/close.ts';
 import { control } from './verbs/control.ts';
 import { directory } from './verbs/directory.ts';
 import { emergency } from './verbs/emergency.ts';
+import { inbox } from './verbs/inbox.ts';
 import { list } from './verbs/list.ts';
 import { login } from './verbs/login.ts';
 import { metrics } from './verbs/metrics.ts';
@@ -27,6 +28,7 @@ const verbs: readonly Verb[] = [
   login,
   policy,
   request,
+  inbox,
   list,
   show,
   attach,

@@ -10,6 +10,7 @@ import { openIdentityStore } from '../store/identity/identity-store.ts';
 import { compactMetrics } from '../store/metrics/compact.ts';
 import { openMetrics } from '../store/metrics/metrics.ts';
 import { openPress } from '../paper/press.ts';
+import { openWork } from '../store/work/candidates.ts';
 import { openReads } from '../store/reads/reads.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { starterControls } from '../starter/controls.ts';
@@ -88,6 +89,7 @@ async function buildProgram(
       ids,
       metrics: openMetrics(reading),
       press,
+      work: openWork(reading),
       clock: {
         ...clock,
         moveTo: async (to) => {

@@ -10,6 +10,7 @@ import { type Outcome, refused } from '../application/outcome.ts';
 import { AnswerExists, type Ids, type Transaction } from '../application/ports.ts';
 import type { MetricsReads } from '../application/metrics-port.ts';
 import type { Press } from '../application/press-port.ts';
+import type { WorkReads } from '../application/work-port.ts';
 import { asDecidedNow, seenHash } from '../application/seen.ts';
 import type { Reads, SandboxClock } from '../application/reads-port.ts';
 import type { Context } from '../domain/context.ts';
@@ -25,6 +26,7 @@ export type Api = {
   readonly identity: IdentityStore;
   readonly metrics: MetricsReads;
   readonly press: Press;
+  readonly work: WorkReads;
   readonly clock: SandboxClock;
   readonly library: readonly LibraryControl[];
   readonly wall: () => Date;

@@ -33,6 +33,7 @@ import { metricsRoutes } from './routes/metrics.ts';
 import { monitoringRoutes } from './routes/monitoring.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { ownWorkRoutes } from './routes/own-work.ts';
+import { workRoutes } from './routes/work.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { requestRoutes } from './routes/request.ts';
@@ -156,6 +157,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     ownWorkRoutes,
     metricsRoutes,
     reportRoutes,
+    workRoutes,
     operationRoutes,
   ])
     routes(app, api);

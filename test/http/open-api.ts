@@ -15,6 +15,7 @@ import { openDirectory } from '../../src/store/directory/directory-store.ts';
 import { openIdentityStore } from '../../src/store/identity/identity-store.ts';
 import { openPress } from '../../src/paper/press.ts';
 import { openMetrics } from '../../src/store/metrics/metrics.ts';
+import { openWork } from '../../src/store/work/candidates.ts';
 import { openReads } from '../../src/store/reads/reads.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { NOW } from '../builders/clock.ts';
@@ -83,6 +84,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
       identity,
       metrics: openMetrics(reading),
       press,
+      work: openWork(reading),
       clock,
       library: starterControls,
       ids,
