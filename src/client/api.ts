@@ -1352,6 +1352,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that waits for you, by kind, the most urgent first */
+        get: operations["getWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that wait for you to assess or to decide, oldest or riskiest first, page by page */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authority/delegations/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each delegate approved with what they were given, in the last 90 days */
+        get: operations["getDelegationUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health": {
         parameters: {
             query?: never;
@@ -2790,6 +2841,62 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+        };
+        WorkItemInput: {
+            /** @enum {string} */
+            kind: "correct" | "answer" | "judge-lineage" | "assess" | "second-assess" | "decide" | "vote" | "test-control" | "complete-milestone" | "confirm-milestone" | "replace-owner" | "ratify" | "renew" | "accept-delegation" | "confirm-delegation" | "confirm-configuration" | "confirm-policy" | "finish-draft";
+            /** @description the command that does it */
+            action: string | null;
+            /** @enum {string} */
+            about: "request" | "renewal";
+            /** @description null where it is about none */
+            exception: {
+                id: string;
+                number: string;
+                title: string;
+                version: number;
+                /** @enum {string} */
+                status: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+                policy: string;
+                /** @enum {string} */
+                tier: "T0" | "T1" | "T2" | "T3" | "unknown";
+                /** @description of the open case; null before it is assessed */
+                band: ("low" | "medium" | "high" | "critical") | null;
+                requester: components["schemas"]["PersonInput"];
+                riskOwner: components["schemas"]["PersonInput"];
+                /** @description people, accounts and devices covered */
+                identities: number;
+                resources: number;
+                expiresAt: string | null;
+                confidential: boolean;
+                emergency: boolean;
+                href: string;
+            } | null;
+            /** @description the control, milestone, delegation, proposal, policy or draft */
+            item: {
+                id: string;
+                title: string;
+            } | null;
+            /** Format: date-time */
+            since: string;
+            ageDays: number;
+            due: string | null;
+            overdue: boolean;
+        };
+        WorkInput: {
+            groups: {
+                /** @enum {string} */
+                kind: "correct" | "answer" | "judge-lineage" | "assess" | "second-assess" | "decide" | "vote" | "test-control" | "complete-milestone" | "confirm-milestone" | "replace-owner" | "ratify" | "renew" | "accept-delegation" | "confirm-delegation" | "confirm-configuration" | "confirm-policy" | "finish-draft";
+                count: number;
+                /** @description there are more than were counted */
+                more: boolean;
+                /** @description the most urgent five */
+                items: components["schemas"]["WorkItemInput"][];
+            }[];
+            /** @description why nobody speaks for the CISO now; null while somebody does */
+            vacant: components["schemas"]["ViolationInput"] | null;
+            /** Format: date-time */
+            asOf: string;
         };
         PolicyContentInput: {
             family: string;
@@ -4369,6 +4476,62 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+        };
+        WorkItem: {
+            /** @enum {string} */
+            kind: "correct" | "answer" | "judge-lineage" | "assess" | "second-assess" | "decide" | "vote" | "test-control" | "complete-milestone" | "confirm-milestone" | "replace-owner" | "ratify" | "renew" | "accept-delegation" | "confirm-delegation" | "confirm-configuration" | "confirm-policy" | "finish-draft";
+            /** @description the command that does it */
+            action: string | null;
+            /** @enum {string} */
+            about: "request" | "renewal";
+            /** @description null where it is about none */
+            exception: {
+                id: string;
+                number: string;
+                title: string;
+                version: number;
+                /** @enum {string} */
+                status: "draft" | "bounced" | "submitted" | "assessed" | "returned" | "scheduled" | "active" | "suspended" | "rejected" | "withdrawn" | "lapsed" | "expired" | "closed";
+                policy: string;
+                /** @enum {string} */
+                tier: "T0" | "T1" | "T2" | "T3" | "unknown";
+                /** @description of the open case; null before it is assessed */
+                band: ("low" | "medium" | "high" | "critical") | null;
+                requester: components["schemas"]["Person"];
+                riskOwner: components["schemas"]["Person"];
+                /** @description people, accounts and devices covered */
+                identities: number;
+                resources: number;
+                expiresAt: string | null;
+                confidential: boolean;
+                emergency: boolean;
+                href: string;
+            } | null;
+            /** @description the control, milestone, delegation, proposal, policy or draft */
+            item: {
+                id: string;
+                title: string;
+            } | null;
+            /** Format: date-time */
+            since: string;
+            ageDays: number;
+            due: string | null;
+            overdue: boolean;
+        };
+        Work: {
+            groups: {
+                /** @enum {string} */
+                kind: "correct" | "answer" | "judge-lineage" | "assess" | "second-assess" | "decide" | "vote" | "test-control" | "complete-milestone" | "confirm-milestone" | "replace-owner" | "ratify" | "renew" | "accept-delegation" | "confirm-delegation" | "confirm-configuration" | "confirm-policy" | "finish-draft";
+                count: number;
+                /** @description there are more than were counted */
+                more: boolean;
+                /** @description the most urgent five */
+                items: components["schemas"]["WorkItem"][];
+            }[];
+            /** @description why nobody speaks for the CISO now; null while somebody does */
+            vacant: components["schemas"]["Violation"] | null;
+            /** Format: date-time */
+            asOf: string;
         };
         PolicyContent: {
             family: string;
@@ -7778,6 +7941,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: {
+                /** @description one or more, separated by commas */
+                kind?: string;
+                policy?: string;
+                band?: "low" | "medium" | "high" | "critical";
+                about?: "request" | "renewal";
+                sort?: "age" | "risk";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WorkItem"][];
+                        next: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelegationUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            person: components["schemas"]["Person"];
+                            approvals: number;
+                            last: string | null;
+                            latest: {
+                                number: string;
+                                title: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        /** Format: date-time */
+                        since: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
