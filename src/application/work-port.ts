@@ -25,13 +25,6 @@ export type QueueQuestion = {
 /** The place of a case in the queue: risk from 0 (unknown) up, the instant it waits since, its id. */
 export type QueuePlace = { readonly risk: number; readonly since: Instant; readonly id: ExceptionId };
 
-export type Approvals = {
-  readonly person: PersonId;
-  readonly count: number;
-  readonly last: Instant;
-  readonly latest: readonly { readonly exception: ExceptionId; readonly at: Instant }[];
-};
-
 export type WorkReads = {
   /** In the order asked for: the oldest, or the riskiest, first. */
   queue(question: QueueQuestion): Promise<readonly QueuePlace[]>;
@@ -40,6 +33,4 @@ export type WorkReads = {
   /** Exceptions with milestones said to be done that nobody has confirmed, oldest first. */
   unconfirmed(limit: number): Promise<readonly ExceptionId[]>;
   load(ids: readonly ExceptionId[]): Promise<ReadonlyMap<ExceptionId, Loaded<Exception>>>;
-  /** Approvals by delegation of each of these people since an instant. */
-  delegatedApprovals(people: readonly PersonId[], since: Instant): Promise<readonly Approvals[]>;
 };

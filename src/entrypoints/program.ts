@@ -10,6 +10,7 @@ import { openIdentityStore } from '../store/identity/identity-store.ts';
 import { compactMetrics } from '../store/metrics/compact.ts';
 import { openMetrics } from '../store/metrics/metrics.ts';
 import { openPress } from '../paper/press.ts';
+import { openFeed } from '../store/live/feed.ts';
 import { openWork } from '../store/work/candidates.ts';
 import { openReads } from '../store/reads/reads.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -76,6 +77,7 @@ async function buildProgram(
   const directory = openDirectory(reading);
   const identity = openIdentityStore(reading);
   const reads = openReads(reading);
+  const live = openFeed(reading);
   await beginRegister({ pool, store, directory, reads, clock }, options.sample, onProgress);
   const press = openPress();
   const evaluation = await prepareEvaluation(options.dataFolder, identity);
@@ -90,6 +92,7 @@ async function buildProgram(
       metrics: openMetrics(reading),
       press,
       work: openWork(reading),
+      live,
       clock: {
         ...clock,
         moveTo: async (to) => {
@@ -118,6 +121,7 @@ async function buildProgram(
       // The database last and whatever happens: what is left of it would have to be taken over by the next start.
       try {
         await app.close();
+        await live.close();
         press.close();
         await worker?.stop();
         await queue.close();

@@ -10,6 +10,7 @@ import { type Outcome, refused } from '../application/outcome.ts';
 import { AnswerExists, type Ids, type Transaction } from '../application/ports.ts';
 import type { MetricsReads } from '../application/metrics-port.ts';
 import type { Press } from '../application/press-port.ts';
+import type { LiveFeed } from '../application/live-port.ts';
 import type { WorkReads } from '../application/work-port.ts';
 import { asDecidedNow, seenHash } from '../application/seen.ts';
 import type { Reads, SandboxClock } from '../application/reads-port.ts';
@@ -27,6 +28,7 @@ export type Api = {
   readonly metrics: MetricsReads;
   readonly press: Press;
   readonly work: WorkReads;
+  readonly live: LiveFeed;
   readonly clock: SandboxClock;
   readonly library: readonly LibraryControl[];
   readonly wall: () => Date;

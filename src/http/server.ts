@@ -29,6 +29,7 @@ import { directoryRoutes } from './routes/directory.ts';
 import { exceptionRoutes } from './routes/exceptions.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { lookRoutes } from './routes/looks.ts';
+import { liveRoutes } from './routes/live.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { monitoringRoutes } from './routes/monitoring.ts';
 import { operationRoutes } from './routes/operations.ts';
@@ -158,6 +159,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     metricsRoutes,
     reportRoutes,
     workRoutes,
+    liveRoutes,
     operationRoutes,
   ])
     routes(app, api);

@@ -81,6 +81,8 @@ const known = (i: number): Readonly<Record<string, string>> => ({
   ref: i % 2 === 0 ? 'group:attacked' : 'system:attacked',
   draft: '0192f000-0000-7000-8000-000000000001',
   '?name': 'a.pdf',
+  // A stream that would go on for minutes.
+  '?seconds': '0',
 });
 const never = () => null;
 const spared = ['signOut', 'signIn', 'signInAgain', 'advanceClock'];

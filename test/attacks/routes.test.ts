@@ -54,6 +54,8 @@ const known = (o: Operation): Readonly<Record<string, string>> => ({
   ref: o.path.includes('resources') ? 'system:planted' : 'group:planted',
   draft: '0192f000-0000-7000-8000-000000000001',
   '?name': 'a.pdf',
+  // A stream that would go on for minutes.
+  '?seconds': '0',
 });
 
 async function ask(as: Asking, o: Operation): Promise<Answer> {

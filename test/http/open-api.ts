@@ -15,6 +15,7 @@ import { openDirectory } from '../../src/store/directory/directory-store.ts';
 import { openIdentityStore } from '../../src/store/identity/identity-store.ts';
 import { openPress } from '../../src/paper/press.ts';
 import { openMetrics } from '../../src/store/metrics/metrics.ts';
+import { openFeed } from '../../src/store/live/feed.ts';
 import { openWork } from '../../src/store/work/candidates.ts';
 import { openReads } from '../../src/store/reads/reads.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -48,6 +49,8 @@ export type TestApi = {
   sweep(): Promise<number>;
   /** Signed in freshly with password and code, however long the register's clock has moved. */
   as(username: string): Asking;
+  /** The headers of such a sign-in, for whoever connects by themselves. */
+  headersOf(username: string): Promise<Record<string, string>>;
   asStale(username: string): Asking;
   asToken(username: string): Asking;
   anonymous(): Asking;
@@ -76,6 +79,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
   await prepareRegister({ store, ids }, directory, NOW);
   const wall = () => new Date(wallMs);
   const press = openPress();
+  const live = openFeed(reading);
   const app = await buildServer({
     api: {
       store,
@@ -85,6 +89,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
       metrics: openMetrics(reading),
       press,
       work: openWork(reading),
+      live,
       clock,
       library: starterControls,
       ids,
@@ -158,6 +163,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
     },
     sweep: () => settleAll(store, ids),
     as: (username) => asking(session(username, 0)),
+    headersOf: (username) => session(username, 0)(),
     asStale: (username) => asking(session(username, 6 * 60_000)),
     asToken: (username) =>
       asking(async () => {
@@ -177,6 +183,7 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
     anonymous: () => asking(async () => ({})),
     close: async () => {
       await app.close();
+      await live.close();
       press.close();
       await reading.end();
       await db.close();

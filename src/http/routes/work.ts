@@ -1,4 +1,4 @@
-/** What waits for me: home, the inbox, and what delegates did with what they were given. */
+/** What waits for me: home and the inbox. */
 import { z } from 'zod';
 import { refused } from '../../application/outcome.ts';
 import { type Item, readMyWork, readQueue } from '../../application/work.ts';
@@ -6,21 +6,19 @@ import type { QueuePlace } from '../../application/work-port.ts';
 import { may } from '../../domain/authority/may.ts';
 import { vacancy } from '../../domain/authority/queries.ts';
 import { violation } from '../../domain/refusal.ts';
-import { parseInstant, plusDays } from '../../domain/time.ts';
+import { parseInstant } from '../../domain/time.ts';
 import { registerWork } from '../../domain/work/of-register.ts';
 import { byUrgency, queueKinds, type RegisterWork } from '../../domain/work/work.ts';
-import { type Api, type App, actorOf, contextOf } from '../api.ts';
+import { type Api, type App, actorOf } from '../api.ts';
 import { personOf } from '../present/exception.ts';
 import { explainViolations } from '../present/violations.ts';
 import { peopleInItems, presentItem, presentRegisterWork } from '../present/work.ts';
 import { localeOf, sendProblem } from '../problem.ts';
 import { answers, problemAnswer } from '../schemas/answers.ts';
-import { delegationUseAnswer, inboxAnswer, inboxQuery, workAnswer } from '../schemas/work.ts';
+import { inboxAnswer, inboxQuery, workAnswer } from '../schemas/work.ts';
 import { definedOnly } from './exceptions.ts';
 
 const SHOWN_OF_A_KIND = 5;
-/** How far back the use of delegations is told, in days. */
-const USE_DAYS = 90;
 
 export function workRoutes(app: App, api: Api): void {
   app.get(
@@ -101,53 +99,6 @@ export function workRoutes(app: App, api: Api): void {
         data: page.items.map((item: Item) => presentItem(item, names, page.context.at)),
         next: page.next === null ? null : cursorOf(page.next),
         asOf: page.context.at,
-      };
-    },
-  );
-
-  app.get(
-    '/v1/authority/delegations/use',
-    {
-      schema: {
-        operationId: 'getDelegationUse',
-        tags: ['Authority'],
-        summary: 'What each delegate approved with what they were given, in the last 90 days',
-        ...answers({ 200: delegationUseAnswer, default: problemAnswer }),
-      },
-    },
-    async (request, reply) => {
-      const context = await contextOf(api, actorOf(request));
-      const forbidden = may({ action: 'ViewAuthority', exception: null, context });
-      if (forbidden.length > 0) return sendProblem(reply, request, refused(forbidden));
-      const since = plusDays(context.at, -USE_DAYS);
-      const people = [
-        ...new Set(
-          context.authority.delegations
-            .filter((d) => d.accepted !== null && since < d.endsAt)
-            .map((d) => d.to),
-        ),
-      ];
-      const used = await api.work.delegatedApprovals(people, since);
-      const states = await api.work.load([
-        ...new Set(used.flatMap(({ latest }) => latest.map(({ exception }) => exception))),
-      ]);
-      const names = await api.directory.names(people);
-      return {
-        data: people.map((person) => {
-          const use = used.find((u) => u.person === person);
-          return {
-            person: personOf(names, person),
-            approvals: use?.count ?? 0,
-            last: use?.last ?? null,
-            latest: (use?.latest ?? []).flatMap(({ exception, at }) => {
-              const x = states.get(exception)?.state;
-              const hidden =
-                x === undefined || may({ action: 'ViewException', exception: x, context }).length > 0;
-              return hidden ? [] : [{ number: x.number, title: x.request.title, at }];
-            }),
-          };
-        }),
-        since,
       };
     },
   );

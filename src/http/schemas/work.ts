@@ -84,15 +84,3 @@ export const inboxAnswer = z.object({
   next: z.string().nullable(),
   asOf: at,
 });
-
-export const delegationUseAnswer = z.object({
-  data: z.array(
-    z.object({
-      person: personAnswer,
-      approvals: z.number().int(),
-      last: at.nullable(),
-      latest: z.array(z.object({ number: z.string(), title: z.string(), at })),
-    }),
-  ),
-  since: at,
-});

@@ -4,7 +4,7 @@
  */
 import type { Pool } from 'pg';
 import type { Loaded } from '../../application/ports.ts';
-import type { Approvals, QueuePlace, QueueQuestion, WorkReads } from '../../application/work-port.ts';
+import type { QueuePlace, QueueQuestion, WorkReads } from '../../application/work-port.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import { instantOf } from '../instants.ts';
 import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
@@ -38,7 +38,6 @@ export function openWork(pool: Pool): WorkReads {
       });
       return new Map(rows.map((row) => [row.id, { state: stateOf(row), version: row.version }]));
     },
-    delegatedApprovals: (people, since) => delegatedApprovals(pool, people, since),
   };
 }
 
@@ -109,38 +108,3 @@ select id from (
   union
   select n.exception_id from notices n where n.to_person = $1 and n.kind = 'owner-left' and n.exception_id is not null
 ) found limit $3`;
-
-type ApprovalRow = {
-  readonly person: string;
-  readonly count: number;
-  readonly last: Date;
-  readonly ids: readonly string[];
-  readonly ats: readonly Date[];
-};
-
-/** The approvals that each gave by a delegation since then, and the latest of them. */
-async function delegatedApprovals(
-  pool: Pool,
-  people: readonly string[],
-  since: string,
-): Promise<readonly Approvals[]> {
-  const { rows } = await pool.query<ApprovalRow>({
-    name: 'work-delegated',
-    text: `select decided_by as person, count(*)::integer as count, max(decided_at) as last,
-                  (array_agg(exception_id::text order by decided_at desc))[1:5] as ids,
-                  (array_agg(decided_at order by decided_at desc))[1:5] as ats
-             from decisions
-            where kind = 'approval' and proof = 'delegation' and decided_by = any($1::text[]) and decided_at >= $2
-            group by decided_by`,
-    values: [people, since],
-  });
-  return rows.map((row) => ({
-    person: row.person,
-    count: row.count,
-    last: instantOf(row.last),
-    latest: row.ids.flatMap((exception, i) => {
-      const at = row.ats[i];
-      return at === undefined ? [] : [{ exception, at: instantOf(at) }];
-    }),
-  }));
-}
