@@ -1386,15 +1386,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/authority/delegations/use": {
+    "/v1/events": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What each delegate approved with what they were given, in the last 90 days */
-        get: operations["getDelegationUse"];
+        /**
+         * What is being recorded, as server-sent events: streams and kinds of event that you may see
+         * @description Messages `change` carry a list of {stream, id, number, kind}; `many` says that too much moved to list it. Reconnect with Last-Event-ID (or `since`) and nothing is missed; something may be told twice.
+         */
+        get: operations["streamEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8016,9 +8019,14 @@ export interface operations {
             };
         };
     };
-    getDelegationUse: {
+    streamEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description the id of the last message, where no header can say it */
+                since?: string;
+                /** @description end after so long; 0 tells what was missed and ends */
+                seconds?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8026,35 +8034,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            person: components["schemas"]["Person"];
-                            approvals: number;
-                            last: string | null;
-                            latest: {
-                                number: string;
-                                title: string;
-                                /** Format: date-time */
-                                at: string;
-                            }[];
-                        }[];
-                        /** Format: date-time */
-                        since: string;
-                    };
-                };
-            };
-            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "text/event-stream": components["schemas"]["Problem"];
                 };
             };
         };
