@@ -2,14 +2,14 @@
  * `npm test`: everything, one after the other, to the end even when something fails, and a closing line that people and
  * CI can read. `npm run check` is the first part alone (`--checks`).
  *
- * What needs a machine's help (Debian's PostgreSQL 15, pdftotext, Chromium) is said plainly when it is missing; under `CI=true` it is
+ * What needs a machine's help (Debian's PostgreSQL 15, pdftotext, promtool, Chromium) is said plainly when it is missing; under `CI=true` it is
  * a failure, since a suite that quietly leaves something out proves nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { PDFTOTEXT } from './peers.ts';
+import { PDFTOTEXT, PROMTOOL } from './peers.ts';
 import { POSTGRES_15 } from './postgres/global-setup-15.ts';
 
 type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
@@ -93,6 +93,7 @@ const hasPageTests = existsSync(join(home, PAGE_TESTS));
 const suites: readonly Stage[] = [
   peer('PostgreSQL 15', POSTGRES_15, "the store's tests run on the embedded PostgreSQL only"),
   peer('pdftotext', PDFTOTEXT, 'nobody reads what the PDFs say'),
+  peer('promtool', PROMTOOL, "nobody lints the operators' figures"),
   ...(hasPageTests ? [peer('Chromium', CHROMIUM, 'the pages are not tested')] : []),
   ...(hasPages ? [check('pages build', 'vite', 'build', 'web', '--logLevel', 'warn')] : []),
   { name: 'tests', run: vitest },

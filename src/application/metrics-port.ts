@@ -1,5 +1,5 @@
 /** The four metrics, read from the record for any instant, and the records behind each figure. */
-import type { AgeBucket } from '../domain/metrics/age.ts';
+import type { AgeRange } from '../domain/metrics/age.ts';
 import type { RecordAt } from '../domain/metrics/board.ts';
 import type { Metrics } from '../domain/metrics/document.ts';
 import type { ExceptionId, PolicyId } from '../domain/people.ts';
@@ -13,7 +13,7 @@ export type MetricsQuestion = {
 export type BehindFigure = {
   readonly at: Instant;
   readonly figure: 'active' | 'suspended' | 'scheduled';
-  readonly bucket?: AgeBucket;
+  readonly bucket?: AgeRange;
   readonly policy?: PolicyId;
   readonly limit: number;
   readonly after?: ExceptionId;

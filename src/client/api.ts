@@ -7845,7 +7845,7 @@ export interface operations {
                 /** @description RFC 3339 instant with an offset */
                 at?: string;
                 figure?: "active" | "suspended" | "scheduled";
-                bucket?: "0-90" | "91-180" | "181-365" | "over-365";
+                bucket?: "0-90" | "91-180" | "181-365" | "over-365" | "over-180";
                 policy?: string;
                 limit?: number;
                 after?: string;
@@ -7873,7 +7873,7 @@ export interface operations {
                             term: number;
                         }[];
                         next: string | null;
-                        asOf: string;
+                        at: string;
                     };
                 };
             };

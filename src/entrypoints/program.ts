@@ -12,6 +12,7 @@ import { openMetrics } from '../store/metrics/metrics.ts';
 import { openPress } from '../paper/press.ts';
 import { openFeed } from '../store/live/feed.ts';
 import { openWork } from '../store/work/candidates.ts';
+import { openOperatorReads } from '../store/reads/operations.ts';
 import { openReads } from '../store/reads/reads.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { starterControls } from '../starter/controls.ts';
@@ -63,6 +64,13 @@ async function clearHalfPlayed(database: Database, onProgress: (message: string)
   await database.remake();
 }
 
+const poolFigures = (name: string, { totalCount, idleCount, waitingCount }: Database['pool']) => ({
+  pool: name,
+  open: totalCount,
+  idle: idleCount,
+  waiting: waitingCount,
+});
+
 async function buildProgram(
   database: Database,
   options: ProgramOptions,
@@ -93,6 +101,8 @@ async function buildProgram(
       press,
       work: openWork(reading),
       live,
+      operations: openOperatorReads(reading),
+      pools: () => [poolFigures('units', pool), poolFigures('reads', reading)],
       clock: {
         ...clock,
         moveTo: async (to) => {

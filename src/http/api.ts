@@ -9,6 +9,7 @@ import type { IdentityStore } from '../application/identity-port.ts';
 import { type Outcome, refused } from '../application/outcome.ts';
 import { AnswerExists, type Ids, type Transaction } from '../application/ports.ts';
 import type { MetricsReads } from '../application/metrics-port.ts';
+import type { OperatorReads, PoolFigures } from '../application/operations-port.ts';
 import type { Press } from '../application/press-port.ts';
 import type { LiveFeed } from '../application/live-port.ts';
 import type { WorkReads } from '../application/work-port.ts';
@@ -29,6 +30,8 @@ export type Api = {
   readonly press: Press;
   readonly work: WorkReads;
   readonly live: LiveFeed;
+  readonly operations: OperatorReads;
+  readonly pools: () => readonly PoolFigures[];
   readonly clock: SandboxClock;
   readonly library: readonly LibraryControl[];
   readonly wall: () => Date;

@@ -97,6 +97,7 @@ export const localeOf = (request: FastifyRequest): Locale =>
   /^\s*de\b/i.test(request.headers['accept-language'] ?? '') ? 'de' : 'en';
 
 export function problemOf(refusal: Refused, request: FastifyRequest, status = statusFor(refusal.violations)) {
+  request.refusedBy = [...new Set(refusal.violations.map((v) => v.code))];
   const locale = localeOf(request);
   const said = explainViolations(refusal.violations, locale);
   const first = said[0];

@@ -38,6 +38,7 @@ import { workRoutes } from './routes/work.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { requestRoutes } from './routes/request.ts';
+import { watchRoutes } from './routes/watch.ts';
 import { webRoutes } from './routes/web.ts';
 import { refuseIllFormed } from './well-formed.ts';
 
@@ -142,6 +143,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
   guardRoutes(app, api);
   refuseIllFormed(app);
 
+  watchRoutes(app, api);
   for (const routes of [
     exceptionRoutes,
     requestRoutes,

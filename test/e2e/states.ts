@@ -1,5 +1,6 @@
 /** Every page in every state, by page. Specs check them; `screenshots` shows them. */
 import type { Page } from '@playwright/test';
+import { board } from './states/board.ts';
 import { exception } from './states/exception.ts';
 import { frame } from './states/frame.ts';
 import { metrics } from './states/metrics.ts';
@@ -7,7 +8,14 @@ import { register } from './states/register.ts';
 import { signIn } from './states/sign-in.ts';
 import type { PageState } from './states/state.ts';
 
-export const states: readonly PageState[] = [...signIn, ...register, ...exception, ...metrics, ...frame];
+export const states: readonly PageState[] = [
+  ...signIn,
+  ...register,
+  ...exception,
+  ...metrics,
+  ...board,
+  ...frame,
+];
 
 /** Opens the state and waits until it is complete. */
 export async function show(page: Page, state: PageState): Promise<void> {

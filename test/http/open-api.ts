@@ -17,6 +17,7 @@ import { openPress } from '../../src/paper/press.ts';
 import { openMetrics } from '../../src/store/metrics/metrics.ts';
 import { openFeed } from '../../src/store/live/feed.ts';
 import { openWork } from '../../src/store/work/candidates.ts';
+import { openOperatorReads } from '../../src/store/reads/operations.ts';
 import { openReads } from '../../src/store/reads/reads.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { NOW } from '../builders/clock.ts';
@@ -90,6 +91,8 @@ export async function openTestApi(options: { readonly sandbox?: boolean } = {}):
       press,
       work: openWork(reading),
       live,
+      operations: openOperatorReads(reading),
+      pools: () => [{ pool: 'reads', open: reading.totalCount, idle: reading.idleCount, waiting: 0 }],
       clock,
       library: starterControls,
       ids,

@@ -12,6 +12,10 @@ export const bucketFromDays: Readonly<Record<AgeBucket, number>> = {
   'over-365': 366,
 };
 
+/** A bucket, or the two that must not grow. */
+export const ageRanges = [...ageBuckets, 'over-180'] as const;
+export type AgeRange = (typeof ageRanges)[number];
+
 export type AgeCounts = Readonly<Record<AgeBucket, number>>;
 export const noAges: AgeCounts = { '0-90': 0, '91-180': 0, '181-365': 0, 'over-365': 0 };
 

@@ -4,7 +4,7 @@ import { asOf } from '../../application/as-of.ts';
 import { refused } from '../../application/outcome.ts';
 import { sayWarning } from '../../catalogue/metrics.ts';
 import { may } from '../../domain/authority/may.ts';
-import { ageBuckets } from '../../domain/metrics/age.ts';
+import { ageRanges } from '../../domain/metrics/age.ts';
 import { wholeDaysBetween } from '../../domain/time.ts';
 import { type Api, type App, actorOf } from '../api.ts';
 import { localeOf, sendProblem } from '../problem.ts';
@@ -51,7 +51,7 @@ export function metricsRoutes(app: App, api: Api): void {
         querystring: z.object({
           at: instantInput.optional(),
           figure: z.enum(['active', 'suspended', 'scheduled']).default('active'),
-          bucket: z.enum(ageBuckets).optional(),
+          bucket: z.enum(ageRanges).optional(),
           policy: z.string().max(100).optional(),
           limit: z.coerce.number().int().min(1).max(200).default(50),
           after: z.uuid().optional(),
@@ -70,7 +70,7 @@ export function metricsRoutes(app: App, api: Api): void {
               }),
             ),
             next: z.string().nullable(),
-            asOf: z.string(),
+            at: z.string(),
           }),
           default: problemAnswer,
         }),
@@ -98,7 +98,7 @@ export function metricsRoutes(app: App, api: Api): void {
           ageDays: wholeDaysBetween(r.chainStartedAt, at),
         })),
         next: page.next,
-        asOf: at,
+        at,
       });
     },
   );

@@ -1,7 +1,7 @@
 /** The records behind a figure: which exceptions were counted at an instant, a page at a time. */
 import type { Pool } from 'pg';
 import type { BehindFigure, MetricsReads, RecordBehind } from '../../application/metrics-port.ts';
-import { type AgeBucket, ageBuckets, bucketFromDays } from '../../domain/metrics/age.ts';
+import { type AgeRange, ageBuckets, bucketFromDays } from '../../domain/metrics/age.ts';
 import { storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
 
@@ -65,8 +65,9 @@ export async function recordsBehind(
 }
 
 /** A chain that has not begun yet counts as new, so the first bucket has no lower end. */
-function olderThan(bucket: AgeBucket): string[] {
-  const next = ageBuckets[ageBuckets.indexOf(bucket) + 1];
+function olderThan(range: AgeRange): string[] {
+  const bucket = range === 'over-180' ? '181-365' : range;
+  const next = range === 'over-180' ? undefined : ageBuckets[ageBuckets.indexOf(bucket) + 1];
   const began = (days: number) => `r.chain_started_at + interval '${days * 24} hours'`;
   return [
     ...(bucketFromDays[bucket] === 0 ? [] : [`${began(bucketFromDays[bucket])} <= $1`]),

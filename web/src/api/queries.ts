@@ -1,6 +1,8 @@
 /** What the pages ask, each under the key by which it is kept. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type RegisterSearch, registerQuery } from '../register/search.ts';
+import type { Language } from '../preferences/preferences.ts';
+import type { RecordsSearch } from '../metrics/search.ts';
 import { answered, api } from './client.ts';
 
 const PAGE_ROWS = 100;
@@ -51,3 +53,24 @@ export const metricsQuery = queryOptions({
   queryKey: ['metrics'],
   queryFn: ({ signal }) => answered(api.GET('/v1/metrics', { signal })),
 });
+
+/** Words and all, so each language is an answer of its own. Without an instant it is of now. */
+export const boardQuery = (asOf: string | undefined, language: Language) =>
+  queryOptions({
+    queryKey: ['board', asOf ?? 'now', language],
+    queryFn: ({ signal }) => {
+      const query = { language, ...(asOf === undefined ? {} : { asOf }) };
+      return answered(api.GET('/v1/reports/board', { params: { query }, signal }));
+    },
+  });
+
+export const recordsPages = (search: RecordsSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['metrics-records', search],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...search, limit: PAGE_ROWS, ...(pageParam === null ? {} : { after: pageParam }) };
+      return answered(api.GET('/v1/metrics/records', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });

@@ -6,6 +6,7 @@ export type Problem = Schemas['Problem'];
 export type Person = Schemas['Person'];
 export type Me = Schemas['Me'];
 export type Metrics = Schemas['Metrics'];
+export type BoardReport = Schemas['BoardReport'];
 export type Policy = Schemas['Policy'];
 export type RegisterRow = Schemas['RegisterRow'];
 export type RegisterPage = operations['listExceptions']['responses']['200']['content']['application/json'];
@@ -32,6 +33,9 @@ export type Status = Exception['status'];
 export type Band = Assessment['band'];
 type RegisterParameters = NonNullable<operations['listExceptions']['parameters']['query']>;
 export type Sort = NonNullable<RegisterParameters['sort']>;
+type RecordsParameters = NonNullable<operations['getMetricsRecords']['parameters']['query']>;
+export type BehindFigure = NonNullable<RecordsParameters['figure']>;
+export type AgeRange = NonNullable<RecordsParameters['bucket']>;
 export type RegisterParameter = { readonly [K in keyof RegisterParameters]: RegisterParameters[K] };
 
 // In the order of the lifecycle, for lists of choices. A catalogue that lacks a word for one does not compile.
@@ -62,3 +66,5 @@ export const sorts: readonly Sort[] = [
   'age',
   'updated',
 ];
+export const behindFigures: readonly BehindFigure[] = ['active', 'suspended', 'scheduled'];
+export const ageRanges: readonly AgeRange[] = ['0-90', '91-180', '181-365', 'over-365', 'over-180'];

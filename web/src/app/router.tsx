@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { boardAddress, recordsAddress } from '../metrics/search.ts';
 import { exceptionQuery, historyQuery, meQuery, metricsQuery } from '../api/queries.ts';
 import { NotFound } from '../parts/states.tsx';
 import { readRegisterSearch } from '../register/search.ts';
@@ -80,6 +81,18 @@ const metrics = createRoute({
   },
   component: lazyRouteComponent(() => import('../metrics/metrics-page.tsx'), 'MetricsPage'),
 });
+const records = createRoute({
+  getParentRoute: () => inside,
+  path: '/metrics/records',
+  validateSearch: recordsAddress,
+  component: lazyRouteComponent(() => import('../metrics/records-page.tsx'), 'RecordsPage'),
+});
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/board',
+  validateSearch: boardAddress,
+  component: lazyRouteComponent(() => import('../board/board-page.tsx'), 'BoardPage'),
+});
 const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
 
 export const queryClient = createQueries(() => {
@@ -91,7 +104,10 @@ export const queryClient = createQueries(() => {
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([home, register, exception, metrics, elsewhere])]),
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([home, register, exception, metrics, records, board, elsewhere]),
+  ]),
   context: { queries: queryClient },
   defaultPreload: 'intent',
   // What is kept and for how long is the query client's business.

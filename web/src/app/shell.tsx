@@ -27,6 +27,9 @@ export function Shell() {
           <Link to="/metrics" className={styles['link']}>
             {t.bar.metrics}
           </Link>
+          <Link to="/board" activeOptions={{ includeSearch: false }} className={styles['link']}>
+            {t.bar.board}
+          </Link>
         </nav>
         <span className={styles['gap']} />
         {me?.sandbox === true ? <Sandbox /> : null}

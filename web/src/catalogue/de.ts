@@ -1,9 +1,11 @@
 /** Every word that a page shows, in German. */
+import { board } from './de/board.ts';
 import { exception } from './de/exception.ts';
 import { form } from './de/form.ts';
 import { frame } from './de/frame.ts';
 import { metrics } from './de/metrics.ts';
 import { actions, codes, events } from './de/record.ts';
+import { records } from './de/records.ts';
 import { register } from './de/register.ts';
 import { vocabulary } from './de/vocabulary.ts';
 import type { Catalogue } from './en.ts';
@@ -15,6 +17,8 @@ export const de: Catalogue = {
   register,
   exception,
   metrics,
+  board,
+  records,
   actions,
   codes,
   events,

@@ -1,13 +1,27 @@
 /** Every word that a page shows, in English. German (`de.ts`) has the same keys, or it does not compile. */
+import { board } from './en/board.ts';
 import { exception } from './en/exception.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
 import { metrics } from './en/metrics.ts';
 import { actions, codes, events } from './en/record.ts';
+import { records } from './en/records.ts';
 import { register } from './en/register.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
-export const en = { ...frame, ...vocabulary, form, register, exception, metrics, actions, codes, events };
+export const en = {
+  ...frame,
+  ...vocabulary,
+  form,
+  register,
+  exception,
+  metrics,
+  board,
+  records,
+  actions,
+  codes,
+  events,
+};
 
 /** The shape of a language: the same keys, whatever the words. */
 export type Catalogue = typeof en;

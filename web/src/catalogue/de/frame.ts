@@ -8,6 +8,7 @@ export const frame: typeof english = {
     label: 'Hauptnavigation',
     register: 'Register',
     metrics: 'Kennzahlen',
+    board: 'Vorstand',
     account: (name) => `Konto und Einstellungen: ${name}`,
     sandbox: 'Sandbox',
     sandboxHint: 'Nichts hier ist echt. Die Uhr dieses Registers lässt sich verstellen und zeigt jetzt',

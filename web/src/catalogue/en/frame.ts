@@ -6,6 +6,7 @@ export const frame = {
     label: 'Main',
     register: 'Register',
     metrics: 'Metrics',
+    board: 'Board',
     account: (name: string) => `Account and settings: ${name}`,
     sandbox: 'Sandbox',
     sandboxHint: 'Nothing here is real. The clock of this register can be moved, and now reads',
