@@ -130,7 +130,8 @@ export function commandException<T>(
 const foldOn = (state: Exception, events: readonly ExceptionEvent[], tx: Transaction): Exception =>
   events.reduce((x, event) => evolve(x, event, tx.at, x.id), state);
 
-async function record(
+/** Appends what was settled and what was decided, and what follows from it; answers the version that stands then. */
+export async function record(
   services: Services,
   tx: Transaction,
   before: Exception,

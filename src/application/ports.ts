@@ -7,8 +7,10 @@ import type { Exception } from '../domain/exception/state.ts';
 import type { ExceptionId, PersonId, PolicyId, ResourceRef, SubjectRef } from '../domain/people.ts';
 import type { Policy, PolicyEvent } from '../domain/policy/policy.ts';
 import type { Violation } from '../domain/refusal.ts';
+import type { ReviewEvent } from '../domain/review/events.ts';
 import type { Lookalike } from '../domain/request/commands.ts';
 import type { Instant } from '../domain/time.ts';
+import type { ReviewTransaction } from './review-port.ts';
 
 /** The register's clock; the sandbox's is moved by `interim clock advance`. Sign-ins never use it. */
 export type Clock = {
@@ -24,6 +26,7 @@ export type StreamEvent =
   | { readonly stream: 'authority'; readonly event: AuthorityEvent }
   | { readonly stream: 'configuration'; readonly event: ConfigurationEvent }
   | { readonly stream: 'policy'; readonly event: PolicyEvent }
+  | { readonly stream: 'review'; readonly event: ReviewEvent }
   | { readonly stream: 'refusal'; readonly event: RefusalEvent };
 
 /** A refused command of a signed-in person, kept beside the stream that it was meant for. */
@@ -115,7 +118,7 @@ export type ScopeQuery = {
 };
 
 /** One unit of work: everything it appends, projects and queues is durable together, or not at all. */
-export type Transaction = {
+export type Transaction = ReviewTransaction & {
   /** The later of the clock and the last recorded event. */
   readonly at: Instant;
   /** Locks the exception's row, so that of two decisions one waits and meets the other's result. */

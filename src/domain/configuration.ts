@@ -31,6 +31,8 @@ export type Configuration = {
   readonly reminderDays: readonly number[];
   /** Active exceptions of one policy at which the ratio warns. */
   readonly policyThreshold: number;
+  /** Days before a quarter's end at which the calendar opens a review where nobody did; 0: never. */
+  readonly reviewLeadDays: number;
   /** IANA zone in which quarter ends are counted. */
   readonly zone: string;
   readonly processOwner: string;
@@ -56,6 +58,7 @@ export const defaultConfiguration: Configuration = {
   quorumMinimum: 3,
   reminderDays: [30, 14, 7, 1],
   policyThreshold: 40,
+  reviewLeadDays: 21,
   zone: 'UTC',
   processOwner: '',
   stepOwners: { request: '', assess: '', approve: '', monitor: '', expire: '', review: '' },

@@ -24,6 +24,8 @@ import type { RenewCommand } from './renew/commands.ts';
 import { decideRenew } from './renew/decide.ts';
 import type { RequestCommand } from './request/commands.ts';
 import { decideRequest } from './request/decide.ts';
+import type { ExceptionReviewCommand } from './review/commands.ts';
+import { decideReviewed } from './review/on-exception.ts';
 
 export type Command =
   | RequestCommand
@@ -31,9 +33,10 @@ export type Command =
   | ApproveCommand
   | MonitorCommand
   | ExpireCommand
-  | RenewCommand;
+  | RenewCommand
+  | ExceptionReviewCommand;
 export type CommandType = Command['type'];
-export type Step = 'request' | 'assess' | 'approve' | 'monitor' | 'expire' | 'renew';
+export type Step = 'request' | 'assess' | 'approve' | 'monitor' | 'expire' | 'renew' | 'review';
 
 type Move = {
   readonly step: Step;
@@ -79,6 +82,8 @@ export const moves: Readonly<Record<CommandType, Move>> = {
   RequestRenewal: { step: 'renew', from: ['active', 'suspended', 'expired', 'scheduled'] },
   // Only where a renewal is open: its own status answers.
   WithdrawRenewal: { step: 'renew', from: [], renewal: ['requested', 'assessed', 'returned'] },
+  // What a session decided (review/decide.ts); an open renewal doesn't keep it from taking effect.
+  ReviewException: { step: 'review', from: [...approved] },
 };
 
 /** Is the command legal from where the exception stands? Empty when it is. */
@@ -139,5 +144,7 @@ export function decide(
     case 'RequestRenewal':
     case 'WithdrawRenewal':
       return decideRenew(state, command, context);
+    case 'ReviewException':
+      return decideReviewed(state, command, context);
   }
 }

@@ -97,6 +97,20 @@ export const reasons = {
   'REN-CHAIN-MAX': ['over'],
   'REN-POLICY': ['retired', 'not-exceptable'],
   'REN-REQUEST': ['would-not-pass'],
+  // Review
+  'REVIEW-OPEN': ['one-at-a-time', 'past'],
+  'REVIEW-EACH': ['one-by-one', 'not-a-decision'],
+  'REVIEW-STALE': ['not-presented', 'changed'],
+  'REVIEW-UNDECIDED': ['over-age'],
+  'REVIEW-QUORUM': ['too-few-present', 'too-few-votes'],
+  'REVIEW-PRESENT': ['not-present', 'already-present'],
+  'REVIEW-JUSTIFICATION': ['fell-short'],
+  'REVIEW-SHRINK': ['nothing-left', 'wider', 'nothing-narrower', 'not-earlier', 'not-ahead'],
+  'REVIEW-PARK': ['past', 'outside-quarter', 'no-reason'],
+  'REVIEW-OBJECTION': ['not-owner', 'no-text'],
+  'REVIEW-ACTION': ['no-text', 'no-owner', 'past', 'unknown', 'no-note'],
+  'REVIEW-MOVE': ['session-over', 'decided', 'ended', 'motion-open', 'no-motion'],
+  'REVIEW-MINUTES': ['not-adjourned', 'approved', 'changed', 'no-text'],
   // Authority and directory
   DELEGATION: [
     'not-ciso',

@@ -39,6 +39,9 @@ import { policyRoutes } from './routes/policies.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { requestRoutes } from './routes/request.ts';
 import { watchRoutes } from './routes/watch.ts';
+import { reviewItemRoutes } from './routes/review-items.ts';
+import { reviewPaperRoutes } from './routes/review-papers.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { webRoutes } from './routes/web.ts';
 import { refuseIllFormed } from './well-formed.ts';
 
@@ -162,6 +165,9 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     reportRoutes,
     workRoutes,
     liveRoutes,
+    reviewRoutes,
+    reviewItemRoutes,
+    reviewPaperRoutes,
     operationRoutes,
   ])
     routes(app, api);

@@ -1,6 +1,8 @@
 /** The worker: queues and what takes from them. Stopping it prolongs nothing; it only delays what is written down. */
 import type { PgBoss } from 'pg-boss';
+import { finishAdjournments } from '../application/adjourn-review.ts';
 import { closeVotings } from '../application/close-votings.ts';
+import { openScheduledReview } from '../application/open-review.ts';
 import type { Ids } from '../application/ports.ts';
 import { remindControlOwners } from '../application/remind-control-owners.ts';
 import { settleAll, type SweepStore } from './sweep.ts';
@@ -48,6 +50,8 @@ export async function startWorker(
     () => settleAll(store, ids, () => stopping),
     () => closeVotings({ store, ids }),
     () => remindControlOwners({ store, ids }),
+    () => finishAdjournments({ store, ids }),
+    () => openScheduledReview({ store, ids }),
     rollUp,
   ];
   // A duty that fails keeps none of the others from being done.

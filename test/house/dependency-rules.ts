@@ -41,7 +41,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   http: {
     rooms: ['application', 'domain', 'catalogue'],
     node: '*',
-    libraries: ['@fastify', 'fastify', 'fastify-type-provider-zod', 'otpauth', 'prom-client', 'zod'],
+    libraries: [
+      '@fastify',
+      'fastify',
+      'fastify-type-provider-zod',
+      'ical-generator',
+      'otpauth',
+      'prom-client',
+      'zod',
+    ],
   },
   jobs: { rooms: ['application', 'domain'], node: [], libraries: ['pg-boss'] },
 };

@@ -110,6 +110,7 @@ export const words = {
     RecordLeaver: 'das Eintragen eines Ausscheidens',
     RequestRenewal: 'das Beantragen einer Verlängerung',
     WithdrawRenewal: 'das Zurückziehen der Verlängerung',
+    ReviewException: 'das Ausführen eines Beschlusses der Prüfung',
   },
   findings: {
     empty: 'es steht nichts da',
@@ -157,6 +158,9 @@ const standings: Readonly<Record<string, string>> = {
   'control-owner': 'ein Maßnahmeneigner oder die Sicherheitsanalyse',
   ciso: 'der CISO',
   'ciso or committee': 'der CISO oder der Ausschuss',
+  chair: 'der Vorsitz des Ausschusses',
+  committee: 'der Ausschuss',
+  judges: 'der Ausschuss, die Sicherheitsanalyse oder ein Prüfer',
   'administrator or ciso': 'die Administration oder der CISO',
   'requester or risk-owner': 'die antragstellende Person oder der Risikoeigner',
   'requester, risk-owner or milestone owner':

@@ -108,6 +108,7 @@ export const words = {
     RecordLeaver: 'record a leaver on it',
     RequestRenewal: 'ask for its renewal',
     WithdrawRenewal: 'withdraw its renewal',
+    ReviewException: 'carry out what a review decided on it',
   },
   findings: {
     empty: 'nothing is said',
@@ -155,6 +156,9 @@ const standings: Readonly<Record<string, string>> = {
   'control-owner': 'a control owner or a security analyst',
   ciso: 'the CISO',
   'ciso or committee': 'the CISO or the committee',
+  chair: 'the chair of the committee',
+  committee: 'the committee',
+  judges: 'the committee, a security analyst or an auditor',
   'administrator or ciso': 'an administrator or the CISO',
   'requester or risk-owner': 'the requester or the risk owner',
   'requester, risk-owner or milestone owner': 'the requester, the risk owner or an owner of a milestone',

@@ -4,6 +4,7 @@
  */
 import type { AuthorityProof } from '../authority/authority.ts';
 import { cisoVoices, seatsAt, voiceOf } from '../authority/queries.ts';
+import { quorumOf } from '../authority/quorum.ts';
 import type { Vote } from '../exception/state.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 import type { RecusalOf } from './eligibility.ts';
@@ -19,10 +20,6 @@ export type Count = {
   /** The CISO's vote, where the route needs it. */
   readonly ciso: 'not-needed' | 'outstanding' | 'in-favour' | 'not-in-favour';
 };
-
-/** A majority of the seats that are not recused, and at least `minimum`. */
-export const quorumOf = (seats: number, minimum: number): number =>
-  Math.max(minimum, Math.floor(seats / 2) + 1);
 
 /**
  * Counts the votes of seats that are not recused; others are ignored. The CISO's own vote speaks for the office before an

@@ -29,6 +29,7 @@ const noButton: readonly CommandType[] = [
   'SupersedeException',
   'SettleDue',
   'RecordLeaver',
+  'ReviewException',
 ];
 
 const asked = Object.keys(moves).filter(

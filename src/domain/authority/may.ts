@@ -11,12 +11,15 @@ import { openRenewal } from '../exception/due.ts';
 import type { Exception } from '../exception/state.ts';
 import type { CommandType } from '../lifecycle.ts';
 import type { Role } from '../people.ts';
+import type { ReviewCommandType } from '../review/commands.ts';
 import { type Violation, violation } from '../refusal.ts';
 import { cisoAt, couldDecide, seatsAt, speaksForCiso } from './queries.ts';
 
 /** Commands of an exception, and what else can be asked of the register. */
 export type Action =
   | CommandType
+  | ReviewCommandType
+  | 'ViewReview'
   | 'ViewException'
   | 'ViewConfidential'
   | 'ViewRegister'
@@ -102,6 +105,8 @@ const administration = needsRole('administrator', role('administrator'), system)
 const everybody = needsRole('any', ...somebody);
 
 const analyst = role('analyst');
+const presiding = needsRole('chair', chair);
+const members = needsRole('committee', seat, chair, cisoVoice);
 const owners = needsPart('requester or risk-owner', requester, riskOwner);
 
 const rules: Readonly<Record<Action, Rule>> = {
@@ -158,6 +163,25 @@ const rules: Readonly<Record<Action, Rule>> = {
   RequestRenewal: owners,
   WithdrawRenewal: needsPart('requester or risk-owner', requester, riskOwner, renewalFiler),
 
+  ReviewException: program,
+  OpenReview: needsRole('chair', chair, system),
+  RecordAttendance: members,
+  DeclareRecusal: members,
+  TakeItem: presiding,
+  MakeMotion: members,
+  CastReviewVote: members,
+  CloseMotion: presiding,
+  ParkItem: presiding,
+  MinuteObjection: needsPart('requester or risk-owner', requester, riskOwner, seat, chair, cisoVoice),
+  NoteItems: presiding,
+  AgreeAction: members,
+  FollowUpAction: members,
+  AdjournReview: needsRole('chair', chair, system),
+  CorrectMinutes: members,
+  ApproveMinutes: presiding,
+  // A session goes through the confidential exceptions too.
+  ViewReview: needsRole('judges', ...judges),
+
   // A confidential exception is for those with a part in it and those who judge it. Its subjects may be the reason
   // why it is confidential, so being one is no part.
   ViewException: {
@@ -206,6 +230,7 @@ const readOnly: readonly Action[] = [
   'ViewConfidential',
   'ViewRegister',
   'ViewMetrics',
+  'ViewReview',
   'ExportRegister',
   'ViewAuthority',
   'ViewDirectory',

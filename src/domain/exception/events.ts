@@ -5,6 +5,7 @@ import type { ExpireEvent } from '../expire/events.ts';
 import type { MonitorEvent } from '../monitor/events.ts';
 import type { RenewEvent } from '../renew/events.ts';
 import type { LineageEvent, RequestEvent } from '../request/events.ts';
+import type { ExceptionReviewEvent } from '../review/events.ts';
 
 export type ExceptionEvent =
   | RequestEvent
@@ -13,5 +14,6 @@ export type ExceptionEvent =
   | ApproveEvent
   | MonitorEvent
   | ExpireEvent
-  | RenewEvent;
+  | RenewEvent
+  | ExceptionReviewEvent;
 export type ExceptionEventType = ExceptionEvent['type'];

@@ -275,6 +275,15 @@ function apply(state: Exception | null, event: ExceptionEvent, at: Instant, id: 
     }
     case 'RenewalWithdrawn':
       return setRenewal(x, event.renewal, 'withdrawn', at, (c) => c);
+    case 'ExceptionReviewed': {
+      const { session, outcome, how, by, rationale, answers } = event;
+      return {
+        ...x,
+        reviews: [...(x.reviews ?? []), { session, outcome, how, at, by, rationale, answers }],
+      };
+    }
+    case 'ExceptionShrunk':
+      return shrunk(x, event);
     default:
       return unhandled(event);
   }
@@ -298,6 +307,27 @@ function reowned(
   const requester = x.ownerLeft !== null && x.requester === from ? to : x.requester;
   const owned = { ...x, riskOwner: to, requester, ownerLeft: null };
   return x.suspension?.cause === 'owner-left' ? resumed(owned, at) : owned;
+}
+
+/** A narrower scope takes the request's place, and the last term ends earlier; what an approval froze stays as it was. */
+function shrunk(
+  x: Exception,
+  event: Extract<ExceptionEvent, { readonly type: 'ExceptionShrunk' }>,
+): Exception {
+  const { subjects, resources, expiresAt } = event;
+  const last = x.terms.at(-1)?.number;
+  return {
+    ...x,
+    subjects,
+    resources,
+    request: {
+      ...x.request,
+      subjects: subjects.map((s) => s.ref),
+      resources: resources.map((r) => r.ref),
+    },
+    acceptedGrowth: x.acceptedGrowth.filter((g) => subjects.some((s) => s.ref === g.group)),
+    terms: x.terms.map((t) => (t.number === last ? { ...t, expiresAt } : t)),
+  };
 }
 
 function onMilestone(x: Exception, id: string, change: (m: MilestoneState) => MilestoneState): Exception {

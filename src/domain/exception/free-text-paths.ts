@@ -11,6 +11,7 @@
 import type { AuthorityEvent } from '../authority/authority.ts';
 import type { ConfigurationEvent } from '../configuration.ts';
 import type { PolicyEvent } from '../policy/policy.ts';
+import type { ReviewEvent } from '../review/events.ts';
 import type { ExceptionEventType } from './events.ts';
 
 export type RecordedEventType =
@@ -18,6 +19,7 @@ export type RecordedEventType =
   | AuthorityEvent['type']
   | ConfigurationEvent['type']
   | PolicyEvent['type']
+  | ReviewEvent['type']
   | 'CommandRefused';
 
 const under = (prefix: string, paths: readonly string[]): readonly string[] =>
@@ -112,6 +114,26 @@ export const freeTextPaths: Readonly<Record<RecordedEventType, readonly string[]
   RenewalRequested: renewal,
   RenewalRefused: [...renewal, ...violations],
   RenewalWithdrawn: ['note'],
+
+  ExceptionReviewed: ['rationale', 'answers.obstacle', 'answers.consequence'],
+  ExceptionShrunk: none,
+
+  ReviewOpened: ['carried[].text'],
+  AttendanceRecorded: none,
+  ReviewRecusalDeclared: ['recusal.note'],
+  ItemTaken: none,
+  MotionMade: ['rationale', ...under('proposal', ['obstacle', 'consequence'])],
+  ReviewVoteCast: ['vote.rationale'],
+  MotionFailed: none,
+  ItemDecided: ['recusals[].note'],
+  ItemParked: ['reason'],
+  ObjectionMinuted: ['text'],
+  ActionAgreed: ['action.text'],
+  ActionFollowedUp: ['note'],
+  AdjournmentBegan: none,
+  ReviewAdjourned: none,
+  MinutesCorrected: ['text'],
+  MinutesApproved: none,
 
   CisoAppointed: none,
   ActingCisoRecorded: none,

@@ -6,6 +6,7 @@ import {
   exceptionEvents,
   policyEvents,
   refusalEvents,
+  reviewEvents,
 } from '../../../test/builders/events.ts';
 import { ERASED, extractFreeText, mapFreeText, restoreFreeText } from './free-text.ts';
 import { freeTextPaths } from './free-text-paths.ts';
@@ -16,6 +17,7 @@ const everyEvent = Object.values({
   ...configurationEvents,
   ...policyEvents,
   ...refusalEvents,
+  ...reviewEvents,
 });
 
 type Place = { readonly path: string; readonly text: string };
@@ -30,6 +32,7 @@ const shapes = [
   /^[a-zA-Z][a-zA-Z0-9]*([-:/][a-zA-Z0-9]+)*$/,
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
   /^[0-9a-f]{64}$/,
+  /^\d{4}-Q[1-4]$/,
   /^(\/[A-Za-z0-9]+)+$/,
 ];
 const isCode = (text: string) => text === '' || shapes.some((shape) => shape.test(text));

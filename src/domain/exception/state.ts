@@ -4,6 +4,7 @@ import type { ResolvedResource, ResolvedSubject } from '../directory/directory.t
 import type { ExceptionId, PersonId, SubjectRef } from '../people.ts';
 import type { PolicyRef, TargetKind } from '../policy/policy.ts';
 import type { RenewalAnswers, RequestContent } from '../request/content.ts';
+import type { DecidedHow, ReviewProposal } from '../review/events.ts';
 import type { Band, Proposal, RiskFacts, Rung, Score } from '../risk/risk.ts';
 import type { Instant } from '../time.ts';
 
@@ -239,6 +240,17 @@ export type Attachment = {
   readonly at: Instant;
 };
 
+/** A session's decision as the exception keeps it. */
+export type ReviewedBy = {
+  readonly session: string;
+  readonly outcome: ReviewProposal['outcome'];
+  readonly how: DecidedHow;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly rationale: string;
+  readonly answers: { readonly obstacle: string; readonly consequence: string } | null;
+};
+
 export type Exception = {
   readonly id: ExceptionId;
   readonly number: string;
@@ -288,6 +300,8 @@ export type Exception = {
     readonly ratifiedBy: ExceptionId | null;
   } | null;
   readonly renewals: readonly Renewal[];
+  /** What review sessions decided on it, oldest first; absent before the first. */
+  readonly reviews?: readonly ReviewedBy[];
   readonly tags: readonly TagState[];
   readonly remindersSent: readonly {
     readonly term: number;

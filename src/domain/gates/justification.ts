@@ -20,10 +20,17 @@ export const justificationGate: Gate = ({ subject, proposal, options }) => {
   );
 };
 
-/** The answers that terms of this exception were granted on, newest first. What was refused may be said again, better. */
+/**
+ * The answers that terms of this exception were granted on, or that a review let it go on for. What was refused may be said again,
+ * better.
+ */
 export const answersOf = (
-  subject: Pick<GateSubject, 'request' | 'renewals'>,
+  subject: Pick<GateSubject, 'request' | 'renewals' | 'reviews'>,
 ): readonly JustificationAnswers[] =>
-  [subject.request, ...subject.renewals.filter((r) => r.status === 'granted').map((r) => r.content)]
+  [
+    subject.request,
+    ...subject.renewals.filter((r) => r.status === 'granted').map((r) => r.content),
+    ...(subject.reviews ?? []).map((r) => r.answers).filter((answers) => answers !== null),
+  ]
     .map(({ obstacle, consequence }) => ({ obstacle, consequence }))
     .toReversed();

@@ -14,6 +14,16 @@ export type QuarterEnd = {
 /** The trend's length (lifecycle, *Metrics* 4). */
 export const TREND_QUARTERS = 8;
 
+/** The quarter that `at` lies in, half open. Throws RangeError for an unknown zone. */
+export function runningQuarter(
+  at: Instant,
+  zone: string,
+): { readonly quarter: string; readonly from: Instant; readonly until: Instant } {
+  const dateOf = localDates(zone);
+  const q = quarterOf(dateOf(msOf(at)));
+  return { quarter: `${q.year}-Q${q.quarter}`, from: endOf(previous(q), dateOf), until: endOf(q, dateOf) };
+}
+
 type Quarter = { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 };
 
 /** The last `count` quarter ends at or before `at`, oldest first. Throws RangeError for an unknown zone. */

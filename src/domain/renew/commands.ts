@@ -28,6 +28,7 @@ export type GateSubject = Pick<
   | 'milestones'
   | 'terms'
   | 'renewals'
+  | 'reviews'
   | 'lineage'
   | 'exitDate'
   | 'emergency'

@@ -14,7 +14,7 @@ export const justificationRule: RequestRule = ({ request, facts }) =>
 
 /** One violation for each finding, so that the reader is told which sentence fell short, and why. */
 export function justificationViolations(
-  code: 'REQ-JUSTIFICATION' | 'REN-JUSTIFICATION',
+  code: 'REQ-JUSTIFICATION' | 'REN-JUSTIFICATION' | 'REVIEW-JUSTIFICATION',
   { obstacle, consequence }: JustificationAnswers,
   against: {
     readonly title: string;

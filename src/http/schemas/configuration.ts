@@ -31,6 +31,7 @@ export const configurationInput = z
     quorumMinimum: z.number().int().min(1).max(100),
     reminderDays: z.array(z.number().int().min(1).max(365)).max(20),
     policyThreshold: z.number().int().min(1),
+    reviewLeadDays: z.number().int().min(0).max(80),
     zone: z.string().max(60).refine(isZone, 'a time zone of the IANA database, for instance Europe/Vienna'),
     processOwner: step,
     stepOwners: z.object({

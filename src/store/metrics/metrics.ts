@@ -3,9 +3,21 @@ import type { Pool } from 'pg';
 import type { MetricsReads } from '../../application/metrics-port.ts';
 import { describe } from '../../domain/metrics/metrics.ts';
 import { quarterEnds } from '../../domain/metrics/quarters.ts';
+import type { Instant } from '../../domain/time.ts';
+import { instantOrNull } from '../instants.ts';
 import { countInstants } from './counts.ts';
 import { recordAt } from './record-at.ts';
 import { recordsBehind } from './records.ts';
+
+/** The last session that was adjourned by then; one that is still open has not been held. */
+async function lastSession(pool: Pool, at: Instant): Promise<Instant | null> {
+  const { rows } = await pool.query<{ readonly at: Date | null }>({
+    name: 'metrics-last-session',
+    text: 'select max(adjourned_at) as at from reviews where adjourned_at <= $1',
+    values: [at],
+  });
+  return instantOrNull(rows[0]?.at ?? null);
+}
 
 export function openMetrics(pool: Pool): MetricsReads {
   return {
@@ -22,8 +34,8 @@ export function openMetrics(pool: Pool): MetricsReads {
         return { ...end, ages };
       });
       const { now, policies, recordBegan } = counted;
-      // Neither review sessions nor verified removals are on record yet: nothing is said of either.
-      const around = { lastSession: 'unknown', enforcementLagMs: null } as const;
+      // Verified removals are not on record yet: nothing is said of them.
+      const around = { lastSession: await lastSession(pool, at), enforcementLagMs: null };
       return describe({ at, now, quarters, policies, recordBegan }, { zone, policyThreshold }, around);
     },
     recordAt: (at) => recordAt(pool, at),

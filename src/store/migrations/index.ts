@@ -7,6 +7,7 @@ import { directory } from './0006-directory.ts';
 import { identity } from './0007-identity.ts';
 import { meta } from './0008-meta.ts';
 import { metrics } from './0100-metrics.ts';
+import { review } from './0200-review.ts';
 import { work } from './0220-work.ts';
 import { delegatedDecisions } from './0230-delegated-decisions.ts';
 import { looks } from './0260-looks.ts';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   identity,
   meta,
   metrics,
+  review,
   work,
   delegatedDecisions,
   looks,

@@ -5,7 +5,8 @@
 import { testDueAt } from '../../domain/controls/deadline.ts';
 import { nextDueAt, openRenewal } from '../../domain/exception/due.ts';
 import { inForceUntil } from '../../domain/exception/in-force.ts';
-import type { Assessment, Exception, Status } from '../../domain/exception/state.ts';
+import { standingAssessment } from '../../domain/exception/standing-assessment.ts';
+import type { Exception, Status } from '../../domain/exception/state.ts';
 import { bands } from '../../domain/risk/risk.ts';
 import { earliest, type Instant, latest } from '../../domain/time.ts';
 import { childRowsOf } from './child-rows.ts';
@@ -75,12 +76,6 @@ const pendingStatuses: readonly Status[] = ['submitted', 'assessed', 'returned',
 function orderOf(number: string): Pick<ExceptionRow, 'number_order' | 'year'> {
   const [, year = '0', sequence = '0'] = number.split('-');
   return { year: Number(year), number_order: Number(year) * 1_000_000_000 + Number(sequence) };
-}
-
-/** The assessment that the exception stands on: the last granted one, before that the request's own. */
-function standingAssessment(x: Exception): Assessment | null {
-  const granted = x.renewals.findLast((r) => r.status === 'granted');
-  return granted?.case.assessment ?? x.case.assessment;
 }
 
 function caseWaits(x: Exception): CaseWaits | null {

@@ -1,12 +1,11 @@
 /** The register's filters as SQL conditions. Values travel as parameters only. */
 import type { Pool } from 'pg';
 import type { RegisterQuery } from '../../application/reads-port.ts';
+import { OVER_AGE_DAYS } from '../../domain/exception/over-age.ts';
 import { bands } from '../../domain/risk/risk.ts';
 import { plusDays } from '../../domain/time.ts';
 import { wordsIn } from '../projections/words.ts';
 
-/** A chain older than this is over-age, as is every second or later term (lifecycle, *Review*). */
-const OVER_AGE_DAYS = 90;
 const SEARCH_WORDS = 10;
 
 export type Parameters = unknown[];

@@ -6,6 +6,10 @@ import { approvalsBetween, earlierAnswers } from '../overlap/precedents.ts';
 import { loadDue } from '../sweep/load-due.ts';
 import { committeeCases } from '../sweep/committee-cases.ts';
 import { controlsDue } from '../sweep/controls-due.ts';
+import { agendaPage, progressOf, undecidedOf } from '../review/agenda.ts';
+import { keepMinutes, publicKey, readMinutes, signingKey, titlesOf } from '../review/minutes.ts';
+import { answersInSession, appendReview, listReviews, loadReview } from '../review/sessions.ts';
+import { keepSnapshot, minutedItems, registerFacts, snapshotItem } from '../review/snapshot.ts';
 import { run } from './connection.ts';
 import { appendException, loadException } from './exceptions.ts';
 import { lockFamily, takeNumber } from './numbers.ts';
@@ -22,6 +26,11 @@ const keepAttachment = {
 const moveClock = {
   name: 'clock-move',
   text: 'update register_clock set offset_ms = greatest(offset_ms, $1::bigint) where sandbox',
+};
+
+const lockReviews = {
+  name: 'reviews-lock',
+  text: `select pg_advisory_xact_lock(hashtextextended('reviews', 0))`,
 };
 
 export function transactionOf(unit: Unit): Transaction {
@@ -74,5 +83,25 @@ export function transactionOf(unit: Unit): Transaction {
     earlierAnswers: (requester, policy, except) =>
       seeing(() => earlierAnswers(client, requester, policy, except)),
     approvalsBetween: (a, b, since) => seeing(() => approvalsBetween(client, a, b, since)),
+
+    loadReview: (which, items, lock) => loadReview(unit, which, items, lock),
+    reviews: (limit) => listReviews(client, limit),
+    appendReview: (id, expected, events, by, state) => appendReview(unit, id, expected, events, by, state),
+    lockReviews: async () => {
+      await run(client, lockReviews);
+    },
+    registerFacts: () => seeing(() => registerFacts(client)),
+    keepSnapshot: (review, items) => keepSnapshot(client, review, items),
+    answersInSession: (review, except) => answersInSession(client, review, except),
+    snapshotItem: (review, exception) => snapshotItem(client, review, exception),
+    agenda: (query) => seeing(() => agendaPage(client, query, unit.at)),
+    progress: (review) => seeing(() => progressOf(client, review, unit.at)),
+    undecided: (review, limit) => seeing(() => undecidedOf(client, review, limit, unit.at)),
+    minutedItems: (review) => minutedItems(client, review),
+    titles: (exceptions) => titlesOf(client, exceptions),
+    publicKey: () => publicKey(client),
+    keepMinutes: (review, number, document) => keepMinutes(client, review, number, document),
+    minutes: (review, number) => readMinutes(client, review, number),
+    signingKey: (make) => signingKey(client, make),
   };
 }
