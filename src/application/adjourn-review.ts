@@ -59,7 +59,8 @@ async function finish<T>(
       const loaded = await tx.loadReview(review, [], true);
       if (loaded === null) throw new Error(`no session ${review}`);
       const standing = { session: loaded.state, version: loaded.version };
-      const after = standing.session.status === 'adjourning' ? await closeBatch(services, tx, standing) : standing;
+      const after =
+        standing.session.status === 'adjourning' ? await closeBatch(services, tx, standing) : standing;
       return { status: after.session.status, answered: await answer(after, tx) };
     });
     if (batch.status !== 'adjourning') return { kind: 'done', value: batch.answered };
@@ -96,13 +97,7 @@ async function closeBatch(
   const after = { session, version: loaded.version + events.length };
   const left = await tx.undecided(id, 1);
   if (left.count > 0) return after;
-  return appendOn(
-    tx,
-    after.session,
-    after.version,
-    [{ type: 'ReviewAdjourned', by, withDefault: true }],
-    by,
-  );
+  return appendOn(tx, after.session, after.version, [{ type: 'ReviewAdjourned', by, withDefault: true }], by);
 }
 
 /** null: it ended by itself meanwhile, which settles it. */

@@ -91,13 +91,15 @@ export async function openScheduledReview(services: Services): Promise<boolean> 
     return latest === undefined || (latest.status === 'adjourned' && latest.openedAt < from);
   });
   if (!due) return false;
-  const outcome = await services.store.transact(async (tx) => tx.at).then((at) =>
-    openReview(
-      services,
-      systemActor,
-      { meetsAt: plusDays(at, PREPARATION_DAYS), meetsMinutes: MEETS_MINUTES },
-      async () => true,
-    ),
-  );
+  const outcome = await services.store
+    .transact(async (tx) => tx.at)
+    .then((at) =>
+      openReview(
+        services,
+        systemActor,
+        { meetsAt: plusDays(at, PREPARATION_DAYS), meetsMinutes: MEETS_MINUTES },
+        async () => true,
+      ),
+    );
   return outcome.kind === 'done';
 }

@@ -160,4 +160,3 @@ export async function appendOn(
   if (events.length > 0) await tx.appendReview(session.id, version, events, by, after);
   return { session: after, version: version + events.length };
 }
-

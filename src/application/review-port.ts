@@ -63,9 +63,9 @@ export type SigningKey = {
 };
 
 export type ReviewTransaction = {
-  /** The session with the items named; `running`: the one that is not adjourned; `last`: the last that was. */
+  /** `which`: an id, a quarter (its last session), `running` (not adjourned) or `last` (the last that was). */
   loadReview(
-    which: string | 'running' | 'last',
+    which: string,
     items: readonly ExceptionId[] | 'touched',
     lock: boolean,
   ): Promise<Loaded<Session> | null>;
@@ -82,7 +82,10 @@ export type ReviewTransaction = {
   lockReviews(): Promise<void>;
   /** What the register says of everything that may concern a session, and how many exceptions it holds. */
   registerFacts(): Promise<{ readonly facts: readonly RegisterFact[]; readonly register: number }>;
-  keepSnapshot(review: string, items: readonly { readonly item: AgendaItem; readonly text: string }[]): Promise<void>;
+  keepSnapshot(
+    review: string,
+    items: readonly { readonly item: AgendaItem; readonly text: string }[],
+  ): Promise<void>;
   /** Justifications with which this session re-approved other exceptions: said once, they are fresh for nobody else. */
   answersInSession(
     review: string,
@@ -95,7 +98,10 @@ export type ReviewTransaction = {
   undecided(
     review: string,
     limit: number,
-  ): Promise<{ readonly count: number; readonly first: readonly { readonly exception: ExceptionId; readonly number: string }[] }>;
+  ): Promise<{
+    readonly count: number;
+    readonly first: readonly { readonly exception: ExceptionId; readonly number: string }[];
+  }>;
   /** Items of the snapshot that are over-age or that somebody touched, in the order of the agenda. */
   minutedItems(review: string): Promise<readonly AgendaItem[]>;
   titles(exceptions: readonly ExceptionId[]): Promise<ReadonlyMap<ExceptionId, string>>;

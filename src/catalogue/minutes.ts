@@ -165,8 +165,9 @@ export function sayMinutes(document: MinutesDocument, names: MinutesNames, local
 
 function itemLines(item: MinutedItem, names: MinutesNames, p: Phrases): readonly string[] {
   const { decided, parked, failed, objections } = item.state;
-  const votesOf = (votes: readonly { readonly by: string; readonly choice: 'for' | 'against' | 'abstain' }[]) =>
-    votes.map((v) => `${names.person(v.by)} ${p.votes[v.choice]}`).join('; ');
+  const votesOf = (
+    votes: readonly { readonly by: string; readonly choice: 'for' | 'against' | 'abstain' }[],
+  ) => votes.map((v) => `${names.person(v.by)} ${p.votes[v.choice]}`).join('; ');
   const outcome =
     decided === null
       ? parked === null

@@ -1406,6 +1406,381 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions, newest first; the quarter that runs, and whether the one before passed without a session */
+        get: operations["listReviews"];
+        put?: never;
+        /** Open a session: the register is locked as a snapshot */
+        post: operations["openReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session, with what you may do */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The locked snapshot in the order in which it is taken, beside how each item stands now */
+        get: operations["getAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you are present, or leave */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take note of items on which nothing is to be decided; over-age ones are decided one by one */
+        post: operations["noteItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree on an action with an owner and a date */
+        post: operations["agreeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/actions/{action}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what became of an action of this session or of one before it */
+        post: operations["followUpAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/adjournment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adjourn; refused while an over-age item is undecided, unless with default, which closes each */
+        post: operations["adjournReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/items/{exception}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item: as it was locked, as it stands now, what was moved and voted, and what you may do */
+        get: operations["getReviewItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/items/{exception}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Present the item as it is now; what was moved on an older version falls */
+        post: operations["presentItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/items/{exception}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stand aside from an item; the chair may record what the case itself shows */
+        post: operations["declareRecusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/items/{exception}/motions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move to re-approve with a fresh justification, to shrink, or to close */
+        post: operations["makeMotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/items/{exception}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vote by name on the motion; it is decided once nobody present can turn it */
+        post: operations["castReviewVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/items/{exception}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the vote: whoever is present and silent no longer counts */
+        post: operations["closeMotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/items/{exception}/parking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Park the item until a date inside the quarter; parked is undecided */
+        post: operations["parkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/items/{exception}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Minute the objection of the requester or the risk owner */
+        post: operations["minuteObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft, and every approved minute as it was signed */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/minutes/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct the draft; after the approval, begin a new minute that corrects the one before */
+        post: operations["correctMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/minutes/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve and sign the minutes as they were read; after that they stand */
+        post: operations["approveMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the committee reads before it meets: the session and its agenda, at most 500 items */
+        get: operations["getPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a member has to prepare: items to read, where they stand aside, actions they own */
+        get: operations["getPreparation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/invitation.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting as an iCalendar file (RFC 5545) */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health": {
         parameters: {
             query?: never;
@@ -2430,6 +2805,7 @@ export interface components {
             quorumMinimum?: number;
             reminderDays?: number[];
             policyThreshold?: number;
+            reviewLeadDays?: number;
             zone?: string;
             processOwner?: string;
             stepOwners?: {
@@ -3102,6 +3478,540 @@ export interface components {
                     more: string;
                 };
                 foot: string[];
+            };
+        };
+        ReviewActionInput: {
+            id: string;
+            text: string;
+            owner: components["schemas"]["PersonInput"];
+            /** Format: date-time */
+            due: string;
+            exception: string | null;
+            /** Format: date-time */
+            agreedAt: string;
+            agreedBy: components["schemas"]["PersonInput"];
+            session: string;
+            carried: boolean;
+            followUp: {
+                /** @enum {string} */
+                status: "done" | "dropped";
+                note: string;
+                by: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        ReviewProgressInput: {
+            reApproved: number;
+            shrunk: number;
+            closed: number;
+            noted: number;
+            /** @description over-age, standing and undecided; parked ones included */
+            undecided: number;
+            parked: number;
+            /** @description over-age, undecided, and ended since by themselves */
+            ended: number;
+        };
+        ReviewSessionInput: {
+            id: string;
+            version: number;
+            quarter: string;
+            /** Format: date-time */
+            quarterEndsAt: string;
+            zone: string;
+            /** @enum {string} */
+            status: "open" | "adjourning" | "adjourned";
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: components["schemas"]["PersonInput"];
+            chair: components["schemas"]["PersonInput"];
+            /** Format: date-time */
+            meetsAt: string;
+            meetsMinutes: number;
+            snapshot: {
+                /** Format: date-time */
+                at: string;
+                register: number;
+                items: number;
+                overAge: number;
+                groups: {
+                    [key: string]: number;
+                };
+                hash: string;
+            };
+            previous: string | null;
+            members: {
+                member: components["schemas"]["PersonInput"];
+                seat: boolean;
+                ciso: boolean;
+                present: boolean;
+            }[];
+            attendance: {
+                member: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                from: string;
+                until: string | null;
+            }[];
+            quorum: {
+                seats: number;
+                present: number;
+                /** @description where nobody is recused */
+                needed: number;
+            };
+            atHand: {
+                exception: string;
+                number: string;
+            } | null;
+            actions: components["schemas"]["ReviewActionInput"][];
+            adjournment: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["PersonInput"];
+                withDefault: boolean;
+            } | null;
+            minutes: {
+                number: number;
+                corrects: number | null;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["PersonInput"];
+                hash: string;
+            }[];
+            progress: components["schemas"]["ReviewProgressInput"];
+            /** Format: date-time */
+            asOf: string;
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+        };
+        AgendaRowInput: {
+            exception: string;
+            number: string;
+            status: string;
+            /** @enum {string} */
+            group: "still-observed" | "drifted" | "over-age" | "emergency" | "unverified-import" | "owner-or-policy" | "critical-or-high" | "rest";
+            reasons: ("still-observed" | "drifted" | "second-term" | "chain-over-90-days" | "emergency" | "owner-left" | "policy-retired" | "policy-not-exceptable" | "critical" | "high")[];
+            overAge: boolean;
+            band: ("low" | "medium" | "high" | "critical") | null;
+            term: number;
+            chainStartedAt: string | null;
+            expiresAt: string | null;
+            place: number;
+            version: number;
+            versionNow: number;
+            /** @description since the snapshot */
+            changed: boolean;
+            title: string;
+            policy: string;
+            requester: components["schemas"]["PersonInput"];
+            riskOwner: components["schemas"]["PersonInput"];
+            statusNow: string;
+            expiresAtNow: string | null;
+            ageDays: number | null;
+            outcome: ("re-approved" | "shrunk" | "closed" | "noted") | null;
+            parkedUntil: string | null;
+            motion: boolean;
+            atHand: boolean;
+            /** @enum {string} */
+            state: "open" | "decided" | "parked" | "ended" | "pending";
+        };
+        MotionOnItemInput: {
+            id: string;
+            by: components["schemas"]["PersonInput"];
+            /** Format: date-time */
+            at: string;
+            version: number;
+            proposal: {
+                /** @enum {string} */
+                outcome: "re-approved" | "shrunk" | "closed";
+                obstacle?: string;
+                consequence?: string;
+                subjects?: ({
+                    ref: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                resources?: ({
+                    ref: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                expiresAt?: string | null;
+            };
+            rationale: string;
+            votes: {
+                by: components["schemas"]["PersonInput"];
+                /** @enum {string} */
+                choice: "for" | "against" | "abstain";
+                rationale: string;
+                /** Format: date-time */
+                at: string;
+                proof: {
+                    kind: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        FailedMotionInput: {
+            id: string;
+            by: components["schemas"]["PersonInput"];
+            /** Format: date-time */
+            at: string;
+            version: number;
+            proposal: {
+                /** @enum {string} */
+                outcome: "re-approved" | "shrunk" | "closed";
+                obstacle?: string;
+                consequence?: string;
+                subjects?: ({
+                    ref: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                resources?: ({
+                    ref: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                expiresAt?: string | null;
+            };
+            rationale: string;
+            votes: {
+                by: components["schemas"]["PersonInput"];
+                /** @enum {string} */
+                choice: "for" | "against" | "abstain";
+                rationale: string;
+                /** Format: date-time */
+                at: string;
+                proof: {
+                    kind: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** Format: date-time */
+            failedAt: string;
+            proof: {
+                kind: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        ReviewItemInput: {
+            version: number;
+            review: string;
+            /** @enum {string} */
+            sessionStatus: "open" | "adjourning" | "adjourned";
+            item: {
+                exception: string;
+                number: string;
+                status: string;
+                /** @enum {string} */
+                group: "still-observed" | "drifted" | "over-age" | "emergency" | "unverified-import" | "owner-or-policy" | "critical-or-high" | "rest";
+                reasons: ("still-observed" | "drifted" | "second-term" | "chain-over-90-days" | "emergency" | "owner-left" | "policy-retired" | "policy-not-exceptable" | "critical" | "high")[];
+                overAge: boolean;
+                band: ("low" | "medium" | "high" | "critical") | null;
+                term: number;
+                chainStartedAt: string | null;
+                expiresAt: string | null;
+                version: number;
+                title: string;
+                policy: string;
+                requester: components["schemas"]["PersonInput"];
+                riskOwner: components["schemas"]["PersonInput"];
+                versionNow: number;
+                statusNow: string;
+                expiresAtNow: string | null;
+                termNow: number;
+                ageDays: number | null;
+                /** @description since the snapshot */
+                changed: boolean;
+                /** @description it changed since it was presented, or was not presented yet */
+                stale: boolean;
+                atHand: boolean;
+                /** @enum {string} */
+                state: "open" | "decided" | "parked" | "ended" | "pending";
+            };
+            taken: {
+                version: number;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["PersonInput"];
+            } | null;
+            recusals: {
+                member: components["schemas"]["PersonInput"];
+                /** @enum {string} */
+                why: "interest" | "manager" | "declared";
+                note: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            failed: components["schemas"]["FailedMotionInput"][];
+            decided: {
+                /** @enum {string} */
+                outcome: "re-approved" | "shrunk" | "closed" | "noted";
+                /** @enum {string} */
+                how: "vote" | "default" | "noted";
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["PersonInput"];
+                motion: components["schemas"]["MotionOnItemInput"] | null;
+                proof: ({
+                    kind: string;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+                recusals: {
+                    member: components["schemas"]["PersonInput"];
+                    /** @enum {string} */
+                    why: "interest" | "manager" | "declared";
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            } | null;
+            parked: {
+                /** Format: date-time */
+                until: string;
+                reason: string;
+                by: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                at: string;
+            } | null;
+            objections: {
+                objector: components["schemas"]["PersonInput"];
+                text: string;
+                by: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                at: string;
+            }[];
+            motion: components["schemas"]["MotionOnItemInput"] | null;
+            electorate: {
+                eligible: components["schemas"]["PersonInput"][];
+                present: components["schemas"]["PersonInput"][];
+                recused: {
+                    member: components["schemas"]["PersonInput"];
+                    /** @enum {string} */
+                    why: "interest" | "manager" | "declared";
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                quorum: number;
+                /** @description a re-approval needs the vote of the CISO */
+                cisoNeeded: boolean;
+            };
+            tally: {
+                inFavour: number;
+                against: number;
+                abstained: number;
+                outstanding: number;
+                quorum: number;
+                /** @enum {string} */
+                ciso: "not-needed" | "outstanding" | "in-favour" | "not-in-favour";
+            } | null;
+            /** Format: date-time */
+            asOf: string;
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+        };
+        MinutesDocumentInput: {
+            /** @constant */
+            kind: "minutes-of-review";
+            number: number;
+            corrects: number | null;
+            session: {
+                id: string;
+                quarter: string;
+                zone: string;
+                chair: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                openedAt: string;
+                openedBy: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                meetsAt: string;
+                snapshot: {
+                    /** Format: date-time */
+                    at: string;
+                    register: number;
+                    items: number;
+                    overAge: number;
+                    groups: {
+                        [key: string]: number;
+                    };
+                    hash: string;
+                };
+                previous: string | null;
+                adjournment: {
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["PersonInput"];
+                    withDefault: boolean;
+                } | null;
+            };
+            attendance: {
+                member: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                from: string;
+                until: string | null;
+            }[];
+            items: {
+                exception: string;
+                number: string;
+                status: string;
+                /** @enum {string} */
+                group: "still-observed" | "drifted" | "over-age" | "emergency" | "unverified-import" | "owner-or-policy" | "critical-or-high" | "rest";
+                reasons: ("still-observed" | "drifted" | "second-term" | "chain-over-90-days" | "emergency" | "owner-left" | "policy-retired" | "policy-not-exceptable" | "critical" | "high")[];
+                overAge: boolean;
+                band: ("low" | "medium" | "high" | "critical") | null;
+                term: number;
+                chainStartedAt: string | null;
+                expiresAt: string | null;
+                title: string;
+                taken: {
+                    version: number;
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["PersonInput"];
+                } | null;
+                recusals: {
+                    member: components["schemas"]["PersonInput"];
+                    /** @enum {string} */
+                    why: "interest" | "manager" | "declared";
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                failed: components["schemas"]["FailedMotionInput"][];
+                decided: {
+                    /** @enum {string} */
+                    outcome: "re-approved" | "shrunk" | "closed" | "noted";
+                    /** @enum {string} */
+                    how: "vote" | "default" | "noted";
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["PersonInput"];
+                    motion: components["schemas"]["MotionOnItemInput"] | null;
+                    proof: ({
+                        kind: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                    recusals: {
+                        member: components["schemas"]["PersonInput"];
+                        /** @enum {string} */
+                        why: "interest" | "manager" | "declared";
+                        note: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                } | null;
+                parked: {
+                    /** Format: date-time */
+                    until: string;
+                    reason: string;
+                    by: components["schemas"]["PersonInput"];
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                objections: {
+                    objector: components["schemas"]["PersonInput"];
+                    text: string;
+                    by: components["schemas"]["PersonInput"];
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            }[];
+            actions: components["schemas"]["ReviewActionInput"][];
+            remarks: {
+                about: string | null;
+                text: string;
+                by: components["schemas"]["PersonInput"];
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ReviewMinutesInput: {
+            version: number;
+            draft: {
+                document: components["schemas"]["MinutesDocumentInput"];
+                hash: string;
+                text: string;
+            } | null;
+            approved: {
+                number: number;
+                corrects: number | null;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["PersonInput"];
+                hash: string;
+                signature: {
+                    /** @constant */
+                    algorithm: "Ed25519";
+                    keyId: string;
+                    value: string;
+                };
+                document: components["schemas"]["MinutesDocumentInput"];
+                canonical: string;
+                text: string;
+            }[];
+            /** @description PEM (SPKI) of the key that signs; null before the first */
+            publicKey: string | null;
+            allowedActions: components["schemas"]["AllowedActionInput"][];
+        };
+        ReviewPreparationInput: {
+            member: components["schemas"]["PersonInput"];
+            read: {
+                exception: string;
+                number: string;
+                title: string;
+                /** @enum {string} */
+                group: "still-observed" | "drifted" | "over-age" | "emergency" | "unverified-import" | "owner-or-policy" | "critical-or-high" | "rest";
+                reasons: ("still-observed" | "drifted" | "second-term" | "chain-over-90-days" | "emergency" | "owner-left" | "policy-retired" | "policy-not-exceptable" | "critical" | "high")[];
+                overAge: boolean;
+                recused: ("interest" | "manager" | "declared") | null;
+            }[];
+            more: number;
+            actions: components["schemas"]["ReviewActionInput"][];
+        };
+        ReviewPapersInput: {
+            session: components["schemas"]["ReviewSessionInput"];
+            agenda: components["schemas"]["AgendaRowInput"][];
+            unlisted: number;
+            /** Format: date-time */
+            asOf: string;
+        };
+        ReviewOpeningInput: {
+            /** @description when the committee meets; null: now */
+            meetsAt?: string | null;
+            /** @default 120 */
+            meetsMinutes: number;
+        };
+        ReviewProposalInput: {
+            /** @description `item.versionNow` as it was read: what the decision is about */
+            seen: number;
+            /** @default  */
+            rationale: string;
+            proposal: {
+                /** @constant */
+                outcome: "re-approved";
+                /** @default  */
+                obstacle: string;
+                /** @default  */
+                consequence: string;
+            } | {
+                /** @constant */
+                outcome: "shrunk";
+                /**
+                 * @description those that stay, or members of a group of them; null: as they are
+                 * @default null
+                 */
+                subjects: string[] | null;
+                /** @default null */
+                resources: string[] | null;
+                /** @description earlier than now; null: as it is */
+                expiresAt?: string | null;
+            } | {
+                /** @constant */
+                outcome: "closed";
             };
         };
         Violation: {
@@ -4065,6 +4975,7 @@ export interface components {
             quorumMinimum?: number;
             reminderDays?: number[];
             policyThreshold?: number;
+            reviewLeadDays?: number;
             zone?: string;
             processOwner?: string;
             stepOwners?: {
@@ -4737,6 +5648,546 @@ export interface components {
                     more: string;
                 };
                 foot: string[];
+            };
+        };
+        ReviewAction: {
+            id: string;
+            text: string;
+            owner: components["schemas"]["Person"];
+            /** Format: date-time */
+            due: string;
+            exception: string | null;
+            /** Format: date-time */
+            agreedAt: string;
+            agreedBy: components["schemas"]["Person"];
+            session: string;
+            carried: boolean;
+            followUp: {
+                /** @enum {string} */
+                status: "done" | "dropped";
+                note: string;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        ReviewProgress: {
+            reApproved: number;
+            shrunk: number;
+            closed: number;
+            noted: number;
+            /** @description over-age, standing and undecided; parked ones included */
+            undecided: number;
+            parked: number;
+            /** @description over-age, undecided, and ended since by themselves */
+            ended: number;
+        };
+        ReviewSession: {
+            id: string;
+            version: number;
+            quarter: string;
+            /** Format: date-time */
+            quarterEndsAt: string;
+            zone: string;
+            /** @enum {string} */
+            status: "open" | "adjourning" | "adjourned";
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: components["schemas"]["Person"];
+            chair: components["schemas"]["Person"];
+            /** Format: date-time */
+            meetsAt: string;
+            meetsMinutes: number;
+            snapshot: {
+                /** Format: date-time */
+                at: string;
+                register: number;
+                items: number;
+                overAge: number;
+                groups: {
+                    [key: string]: number;
+                };
+                hash: string;
+            };
+            previous: string | null;
+            members: {
+                member: components["schemas"]["Person"];
+                seat: boolean;
+                ciso: boolean;
+                present: boolean;
+            }[];
+            attendance: {
+                member: components["schemas"]["Person"];
+                /** Format: date-time */
+                from: string;
+                until: string | null;
+            }[];
+            quorum: {
+                seats: number;
+                present: number;
+                /** @description where nobody is recused */
+                needed: number;
+            };
+            atHand: {
+                exception: string;
+                number: string;
+            } | null;
+            actions: components["schemas"]["ReviewAction"][];
+            adjournment: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+                withDefault: boolean;
+            } | null;
+            minutes: {
+                number: number;
+                corrects: number | null;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+                hash: string;
+            }[];
+            progress: components["schemas"]["ReviewProgress"];
+            /** Format: date-time */
+            asOf: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        AgendaRow: {
+            exception: string;
+            number: string;
+            status: string;
+            /** @enum {string} */
+            group: "still-observed" | "drifted" | "over-age" | "emergency" | "unverified-import" | "owner-or-policy" | "critical-or-high" | "rest";
+            reasons: ("still-observed" | "drifted" | "second-term" | "chain-over-90-days" | "emergency" | "owner-left" | "policy-retired" | "policy-not-exceptable" | "critical" | "high")[];
+            overAge: boolean;
+            band: ("low" | "medium" | "high" | "critical") | null;
+            term: number;
+            chainStartedAt: string | null;
+            expiresAt: string | null;
+            place: number;
+            version: number;
+            versionNow: number;
+            /** @description since the snapshot */
+            changed: boolean;
+            title: string;
+            policy: string;
+            requester: components["schemas"]["Person"];
+            riskOwner: components["schemas"]["Person"];
+            statusNow: string;
+            expiresAtNow: string | null;
+            ageDays: number | null;
+            outcome: ("re-approved" | "shrunk" | "closed" | "noted") | null;
+            parkedUntil: string | null;
+            motion: boolean;
+            atHand: boolean;
+            /** @enum {string} */
+            state: "open" | "decided" | "parked" | "ended" | "pending";
+        };
+        MotionOnItem: {
+            id: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            version: number;
+            proposal: {
+                /** @enum {string} */
+                outcome: "re-approved" | "shrunk" | "closed";
+                obstacle?: string;
+                consequence?: string;
+                subjects?: ({
+                    ref: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                resources?: ({
+                    ref: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                expiresAt?: string | null;
+            };
+            rationale: string;
+            votes: {
+                by: components["schemas"]["Person"];
+                /** @enum {string} */
+                choice: "for" | "against" | "abstain";
+                rationale: string;
+                /** Format: date-time */
+                at: string;
+                proof: {
+                    kind: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        FailedMotion: {
+            id: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            version: number;
+            proposal: {
+                /** @enum {string} */
+                outcome: "re-approved" | "shrunk" | "closed";
+                obstacle?: string;
+                consequence?: string;
+                subjects?: ({
+                    ref: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                resources?: ({
+                    ref: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                expiresAt?: string | null;
+            };
+            rationale: string;
+            votes: {
+                by: components["schemas"]["Person"];
+                /** @enum {string} */
+                choice: "for" | "against" | "abstain";
+                rationale: string;
+                /** Format: date-time */
+                at: string;
+                proof: {
+                    kind: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** Format: date-time */
+            failedAt: string;
+            proof: {
+                kind: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        ReviewItem: {
+            version: number;
+            review: string;
+            /** @enum {string} */
+            sessionStatus: "open" | "adjourning" | "adjourned";
+            item: {
+                exception: string;
+                number: string;
+                status: string;
+                /** @enum {string} */
+                group: "still-observed" | "drifted" | "over-age" | "emergency" | "unverified-import" | "owner-or-policy" | "critical-or-high" | "rest";
+                reasons: ("still-observed" | "drifted" | "second-term" | "chain-over-90-days" | "emergency" | "owner-left" | "policy-retired" | "policy-not-exceptable" | "critical" | "high")[];
+                overAge: boolean;
+                band: ("low" | "medium" | "high" | "critical") | null;
+                term: number;
+                chainStartedAt: string | null;
+                expiresAt: string | null;
+                version: number;
+                title: string;
+                policy: string;
+                requester: components["schemas"]["Person"];
+                riskOwner: components["schemas"]["Person"];
+                versionNow: number;
+                statusNow: string;
+                expiresAtNow: string | null;
+                termNow: number;
+                ageDays: number | null;
+                /** @description since the snapshot */
+                changed: boolean;
+                /** @description it changed since it was presented, or was not presented yet */
+                stale: boolean;
+                atHand: boolean;
+                /** @enum {string} */
+                state: "open" | "decided" | "parked" | "ended" | "pending";
+            };
+            taken: {
+                version: number;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+            } | null;
+            recusals: {
+                member: components["schemas"]["Person"];
+                /** @enum {string} */
+                why: "interest" | "manager" | "declared";
+                note: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            failed: components["schemas"]["FailedMotion"][];
+            decided: {
+                /** @enum {string} */
+                outcome: "re-approved" | "shrunk" | "closed" | "noted";
+                /** @enum {string} */
+                how: "vote" | "default" | "noted";
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+                motion: components["schemas"]["MotionOnItem"] | null;
+                proof: ({
+                    kind: string;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+                recusals: {
+                    member: components["schemas"]["Person"];
+                    /** @enum {string} */
+                    why: "interest" | "manager" | "declared";
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            } | null;
+            parked: {
+                /** Format: date-time */
+                until: string;
+                reason: string;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            } | null;
+            objections: {
+                objector: components["schemas"]["Person"];
+                text: string;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            }[];
+            motion: components["schemas"]["MotionOnItem"] | null;
+            electorate: {
+                eligible: components["schemas"]["Person"][];
+                present: components["schemas"]["Person"][];
+                recused: {
+                    member: components["schemas"]["Person"];
+                    /** @enum {string} */
+                    why: "interest" | "manager" | "declared";
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                quorum: number;
+                /** @description a re-approval needs the vote of the CISO */
+                cisoNeeded: boolean;
+            };
+            tally: {
+                inFavour: number;
+                against: number;
+                abstained: number;
+                outstanding: number;
+                quorum: number;
+                /** @enum {string} */
+                ciso: "not-needed" | "outstanding" | "in-favour" | "not-in-favour";
+            } | null;
+            /** Format: date-time */
+            asOf: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        MinutesDocument: {
+            /** @constant */
+            kind: "minutes-of-review";
+            number: number;
+            corrects: number | null;
+            session: {
+                id: string;
+                quarter: string;
+                zone: string;
+                chair: components["schemas"]["Person"];
+                /** Format: date-time */
+                openedAt: string;
+                openedBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                meetsAt: string;
+                snapshot: {
+                    /** Format: date-time */
+                    at: string;
+                    register: number;
+                    items: number;
+                    overAge: number;
+                    groups: {
+                        [key: string]: number;
+                    };
+                    hash: string;
+                };
+                previous: string | null;
+                adjournment: {
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Person"];
+                    withDefault: boolean;
+                } | null;
+            };
+            attendance: {
+                member: components["schemas"]["Person"];
+                /** Format: date-time */
+                from: string;
+                until: string | null;
+            }[];
+            items: {
+                exception: string;
+                number: string;
+                status: string;
+                /** @enum {string} */
+                group: "still-observed" | "drifted" | "over-age" | "emergency" | "unverified-import" | "owner-or-policy" | "critical-or-high" | "rest";
+                reasons: ("still-observed" | "drifted" | "second-term" | "chain-over-90-days" | "emergency" | "owner-left" | "policy-retired" | "policy-not-exceptable" | "critical" | "high")[];
+                overAge: boolean;
+                band: ("low" | "medium" | "high" | "critical") | null;
+                term: number;
+                chainStartedAt: string | null;
+                expiresAt: string | null;
+                title: string;
+                taken: {
+                    version: number;
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Person"];
+                } | null;
+                recusals: {
+                    member: components["schemas"]["Person"];
+                    /** @enum {string} */
+                    why: "interest" | "manager" | "declared";
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                failed: components["schemas"]["FailedMotion"][];
+                decided: {
+                    /** @enum {string} */
+                    outcome: "re-approved" | "shrunk" | "closed" | "noted";
+                    /** @enum {string} */
+                    how: "vote" | "default" | "noted";
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Person"];
+                    motion: components["schemas"]["MotionOnItem"] | null;
+                    proof: ({
+                        kind: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                    recusals: {
+                        member: components["schemas"]["Person"];
+                        /** @enum {string} */
+                        why: "interest" | "manager" | "declared";
+                        note: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                } | null;
+                parked: {
+                    /** Format: date-time */
+                    until: string;
+                    reason: string;
+                    by: components["schemas"]["Person"];
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                objections: {
+                    objector: components["schemas"]["Person"];
+                    text: string;
+                    by: components["schemas"]["Person"];
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            }[];
+            actions: components["schemas"]["ReviewAction"][];
+            remarks: {
+                about: string | null;
+                text: string;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ReviewMinutes: {
+            version: number;
+            draft: {
+                document: components["schemas"]["MinutesDocument"];
+                hash: string;
+                text: string;
+            } | null;
+            approved: {
+                number: number;
+                corrects: number | null;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+                hash: string;
+                signature: {
+                    /** @constant */
+                    algorithm: "Ed25519";
+                    keyId: string;
+                    value: string;
+                };
+                document: components["schemas"]["MinutesDocument"];
+                canonical: string;
+                text: string;
+            }[];
+            /** @description PEM (SPKI) of the key that signs; null before the first */
+            publicKey: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ReviewPreparation: {
+            member: components["schemas"]["Person"];
+            read: {
+                exception: string;
+                number: string;
+                title: string;
+                /** @enum {string} */
+                group: "still-observed" | "drifted" | "over-age" | "emergency" | "unverified-import" | "owner-or-policy" | "critical-or-high" | "rest";
+                reasons: ("still-observed" | "drifted" | "second-term" | "chain-over-90-days" | "emergency" | "owner-left" | "policy-retired" | "policy-not-exceptable" | "critical" | "high")[];
+                overAge: boolean;
+                recused: ("interest" | "manager" | "declared") | null;
+            }[];
+            more: number;
+            actions: components["schemas"]["ReviewAction"][];
+        };
+        ReviewPapers: {
+            session: components["schemas"]["ReviewSession"];
+            agenda: components["schemas"]["AgendaRow"][];
+            unlisted: number;
+            /** Format: date-time */
+            asOf: string;
+        };
+        ReviewOpening: {
+            /**
+             * @description when the committee meets; null: now
+             * @default null
+             */
+            meetsAt: unknown | null;
+            /** @default 120 */
+            meetsMinutes: number;
+        };
+        ReviewProposal: {
+            /** @description `item.versionNow` as it was read: what the decision is about */
+            seen: number;
+            /** @default  */
+            rationale: string;
+            proposal: {
+                /** @constant */
+                outcome: "re-approved";
+                /** @default  */
+                obstacle: string;
+                /** @default  */
+                consequence: string;
+            } | {
+                /** @constant */
+                outcome: "shrunk";
+                /**
+                 * @description those that stay, or members of a group of them; null: as they are
+                 * @default null
+                 */
+                subjects: string[] | null;
+                /** @default null */
+                resources: string[] | null;
+                /**
+                 * @description earlier than now; null: as it is
+                 * @default null
+                 */
+                expiresAt: unknown | null;
+            } | {
+                /** @constant */
+                outcome: "closed";
             };
         };
     };
@@ -8040,6 +9491,919 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            version: number;
+                            quarter: string;
+                            /** @enum {string} */
+                            status: "open" | "adjourning" | "adjourned";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            meetsAt: string;
+                            adjournedAt: string | null;
+                            items: number;
+                            overAge: number;
+                            minutes: number;
+                        }[];
+                        quarter: string;
+                        /** Format: date-time */
+                        quarterEndsAt: string;
+                        overdue: string | null;
+                        /** Format: date-time */
+                        asOf: string;
+                        allowedActions: components["schemas"]["AllowedAction"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewOpeningInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSession"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSession"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgenda: {
+        parameters: {
+            query?: {
+                /** @description one or more, separated by commas */
+                group?: string;
+                state?: "open" | "decided" | "parked" | "ended";
+                overAge?: "true" | "false";
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgendaRow"][];
+                        next: number | null;
+                        /** Format: date-time */
+                        asOf: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description left out: yourself; the chair may record anybody */
+                    member?: string;
+                    /** @enum {string} */
+                    presence: "present" | "left";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSession"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    exceptions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSession"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                    /** @description person id, username or e-mail address */
+                    owner: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
+                    due: string;
+                    /** @default null */
+                    exception?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSession"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followUpAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "done" | "dropped";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSession"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adjournReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description closes every over-age exception that is undecided
+                     * @default false
+                     */
+                    withDefault?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSession"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+                /** @description number (EXC-2026-0042) or id */
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presentItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+                /** @description number (EXC-2026-0042) or id */
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareRecusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+                /** @description number (EXC-2026-0042) or id */
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description left out: yourself */
+                    member?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeMotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+                /** @description number (EXC-2026-0042) or id */
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewProposalInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    castReviewVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+                /** @description number (EXC-2026-0042) or id */
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    motion: string;
+                    /** @description `item.versionNow` as it was read: what the decision is about */
+                    seen: number;
+                    /** @enum {string} */
+                    choice: "for" | "against" | "abstain";
+                    /** @default  */
+                    rationale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeMotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+                /** @description number (EXC-2026-0042) or id */
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `item.versionNow` as it was read: what the decision is about */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    parkItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+                /** @description number (EXC-2026-0042) or id */
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant with an offset
+                     */
+                    until: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    minuteObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+                /** @description number (EXC-2026-0042) or id */
+                exception: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description requester or risk owner; left out: yourself */
+                    objector?: string;
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMinutes"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description an exception; null: the session
+                     * @default null
+                     */
+                    about?: string | null;
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMinutes"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `draft.hash` of the minutes as they were read */
+                    seen: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMinutes"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPapers"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreparation: {
+        parameters: {
+            query?: {
+                /** @description left out: yourself */
+                member?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPreparation"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -200,7 +200,13 @@ describe('what is decided', () => {
     const shrink = (over: object) => moved(api, number, { outcome: 'shrunk', ...over });
     refuses(await shrink({}), 422, 'REVIEW-SHRINK', 'nothing-narrower');
     refuses(await shrink({ subjects: [] }), 422, 'REVIEW-SHRINK', 'nothing-left', '/proposal/subjects');
-    refuses(await shrink({ resources: ['system:hr-db'] }), 422, 'REVIEW-SHRINK', 'wider', '/proposal/resources');
+    refuses(
+      await shrink({ resources: ['system:hr-db'] }),
+      422,
+      'REVIEW-SHRINK',
+      'wider',
+      '/proposal/resources',
+    );
     refuses(
       await shrink({ expiresAt: plusDays(expiresAt, 1) }),
       422,
@@ -242,7 +248,12 @@ describe('what is decided', () => {
       'no-text',
       '/text',
     );
-    refuses(await review(api, at, 'kwame').post({ text: 'I object to that.' }), 404, 'NOT-FOUND', 'nothing-there');
+    refuses(
+      await review(api, at, 'kwame').post({ text: 'I object to that.' }),
+      404,
+      'NOT-FOUND',
+      'nothing-there',
+    );
   });
   it('REVIEW-ACTION: what, who and by when; and how it ended', async () => {
     const action = (over: object) =>

@@ -60,7 +60,8 @@ let serial = 0;
 /** Words that were not used before. */
 export const freshAnswers = (): { obstacle: string; consequence: string } => {
   serial += 1;
-  const machine = ['lathe', 'boiler', 'crane', 'kiln', 'press', 'loom', 'turbine', 'conveyor'][serial % 8] ?? '';
+  const machine =
+    ['lathe', 'boiler', 'crane', 'kiln', 'press', 'loom', 'turbine', 'conveyor'][serial % 8] ?? '';
   const part = ['valve', 'encoder', 'gearbox', 'relay', 'inverter', 'spindle', 'burner'][serial % 7] ?? '';
   return {
     obstacle: `The ${machine} ${serial} still runs a ${part} firmware that cannot hold a certificate, and the vendor's ${part} update failed its trial in week ${serial}.`,

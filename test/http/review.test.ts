@@ -46,18 +46,24 @@ describe('a session', () => {
     // Shrunk: ends earlier, by its own clock.
     const sooner = plusDays(api.now(), 5);
     await decided(api, shorten, { outcome: 'shrunk', expiresAt: sooner });
-    expect(await exception(shorten)).toMatchObject({ expiresAt: sooner, inForceUntil: sooner, status: 'active' });
+    expect(await exception(shorten)).toMatchObject({
+      expiresAt: sooner,
+      inForceUntil: sooner,
+      status: 'active',
+    });
 
     // Closed although the owner objects.
     await decided(api, end, { outcome: 'closed' });
-    expect(await exception(end)).toMatchObject({ status: 'closed', inForce: false, closure: { reason: 'review' } });
+    expect(await exception(end)).toMatchObject({
+      status: 'closed',
+      inForce: false,
+      closure: { reason: 'review' },
+    });
     mustBe(
       200,
-      await api
-        .as('ngozi')
-        .post(`/v1/reviews/${session['id']}/items/${end}/objections`, {
-          text: 'Closing it today leaves hall 4 without labels until the driver is there.',
-        }),
+      await api.as('ngozi').post(`/v1/reviews/${session['id']}/items/${end}/objections`, {
+        text: 'Closing it today leaves hall 4 without labels until the driver is there.',
+      }),
     );
 
     mustBe(200, await review(api, '/notes').post({ exceptions: [young] }));
@@ -88,7 +94,9 @@ describe('a session', () => {
     expect(draft.text).toContain('Ngozi Okonkwo objected');
     mustBe(
       201,
-      await api.as('huong').post(`${at}/minutes/corrections`, { about: end, text: 'The driver comes in June.' }),
+      await api
+        .as('huong')
+        .post(`${at}/minutes/corrections`, { about: end, text: 'The driver comes in June.' }),
     );
     refuses(
       await api.as('jiri').post(`${at}/minutes/approval`, { seen: draft.hash }),
@@ -97,10 +105,11 @@ describe('a session', () => {
       'changed',
     );
     const corrected = mustBe(200, await api.as('jiri').get(`${at}/minutes`))['draft'];
-    const { approved, publicKey, draft: none } = mustBe(
-      200,
-      await api.as('jiri').post(`${at}/minutes/approval`, { seen: corrected.hash }),
-    );
+    const {
+      approved,
+      publicKey,
+      draft: none,
+    } = mustBe(200, await api.as('jiri').post(`${at}/minutes/approval`, { seen: corrected.hash }));
     expect(none).toBeNull();
     const [minute] = approved;
     expect(createHash('sha256').update(minute.canonical, 'utf8').digest('hex')).toBe(minute.hash);
@@ -132,13 +141,18 @@ describe('a session', () => {
   it('carries what is left to do into the next one, and prepares each member for it', async () => {
     const [number = ''] = await secondTerms(api, 1);
     const session = await opened(api);
-    expect(session['actions']).toMatchObject([{ text: 'Ask the vendor for a date of the driver.', carried: true }]);
+    expect(session['actions']).toMatchObject([
+      { text: 'Ask the vendor for a date of the driver.', carried: true },
+    ]);
     const [action] = session['actions'];
     const preparing = mustBe(200, await api.as('rahul').get('/v1/reviews/running/preparation'));
     expect(preparing['read']).toMatchObject([{ number, overAge: true, recused: 'manager' }]);
     mustBe(
       200,
-      await review(api, `/actions/${action.id}/follow-up`).post({ status: 'done', note: 'The vendor said June.' }),
+      await review(api, `/actions/${action.id}/follow-up`).post({
+        status: 'done',
+        note: 'The vendor said June.',
+      }),
     );
     const papers = mustBe(200, await review(api, '/papers').get());
     expect(papers['agenda'].map((r: { number: string }) => r.number)).toContain(number);

@@ -37,8 +37,7 @@ export const review = {
     title: 'Seit dem Aufruf geändert',
     sentence: (d) =>
       `${d('number') || 'Diese Ausnahme'} hat sich geändert${opt`: aufgerufen wurde Fassung ${d('presented')}, jetzt gilt Fassung ${d('now')}`}.`,
-    remedy:
-      'Der Vorsitz ruft sie neu auf, wie sie jetzt ist. Anträge zur alten Fassung sind damit erledigt.',
+    remedy: 'Der Vorsitz ruft sie neu auf, wie sie jetzt ist. Anträge zur alten Fassung sind damit erledigt.',
   },
   'REVIEW-UNDECIDED.over-age': {
     title: 'Unentschiedene überalterte Ausnahmen',
@@ -54,7 +53,8 @@ export const review = {
   },
   'REVIEW-QUORUM.too-few-votes': {
     title: 'Zu wenige Stimmen',
-    sentence: (d) => `${d('cast') || 'Zu wenige'} Stimmen liegen vor${opt`; ein Beschluss braucht ${d('needed')}`}.`,
+    sentence: (d) =>
+      `${d('cast') || 'Zu wenige'} Stimmen liegen vor${opt`; ein Beschluss braucht ${d('needed')}`}.`,
     remedy: 'Bitten Sie die Anwesenden um ihre Stimme; auch eine Enthaltung zählt als abgegeben.',
   },
   'REVIEW-PRESENT.not-present': {
@@ -92,7 +92,8 @@ export const review = {
   'REVIEW-SHRINK.not-earlier': {
     title: 'Nicht früher',
     sentence: (d) => `Das Ende${opt` ist ${day(d('expiresAt'))}`}, und eine Prüfung kann es nur vorziehen.`,
-    remedy: 'Geben Sie einen früheren Zeitpunkt an. Mehr Zeit gibt nur eine Verlängerung durch ihre Prüfschritte.',
+    remedy:
+      'Geben Sie einen früheren Zeitpunkt an. Mehr Zeit gibt nur eine Verlängerung durch ihre Prüfschritte.',
   },
   'REVIEW-SHRINK.not-ahead': {
     title: 'Zu früh',
@@ -107,7 +108,8 @@ export const review = {
   },
   'REVIEW-PARK.outside-quarter': {
     title: 'Außerhalb des Quartals',
-    sentence: (d) => `Vertagt wird innerhalb des Quartals${opt`: ${d('quarter')} endet am ${day(d('endsAt'))}`}.`,
+    sentence: (d) =>
+      `Vertagt wird innerhalb des Quartals${opt`: ${d('quarter')} endet am ${day(d('endsAt'))}`}.`,
     remedy: 'Wählen Sie ein früheres Datum, oder entscheiden Sie jetzt.',
   },
   'REVIEW-PARK.no-reason': {
@@ -133,7 +135,8 @@ export const review = {
   },
   'REVIEW-ACTION.no-owner': {
     title: 'Unbekannte Person',
-    sentence: 'Eine Maßnahme hat eine verantwortliche, aktive Person aus dem Verzeichnis, und hier fehlt sie.',
+    sentence:
+      'Eine Maßnahme hat eine verantwortliche, aktive Person aus dem Verzeichnis, und hier fehlt sie.',
     remedy: 'Nennen Sie jemanden, der es tun wird.',
   },
   'REVIEW-ACTION.past': {
@@ -186,7 +189,8 @@ export const review = {
   'REVIEW-MINUTES.approved': {
     title: 'Protokoll genehmigt',
     sentence: (d) => `Das Protokoll wurde${opt` am ${day(d('at'))}`} genehmigt und bleibt, wie es ist.`,
-    remedy: 'Eine Berichtigung ist ein neues Protokoll: schreiben Sie die Berichtigung und genehmigen Sie diese.',
+    remedy:
+      'Eine Berichtigung ist ein neues Protokoll: schreiben Sie die Berichtigung und genehmigen Sie diese.',
   },
   'REVIEW-MINUTES.changed': {
     title: 'Der Entwurf hat sich geändert',

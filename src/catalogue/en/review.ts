@@ -6,7 +6,8 @@ import { day, words } from './words.ts';
 export const review = {
   'REVIEW-OPEN.one-at-a-time': {
     title: 'A session is open',
-    sentence: (d) => `The session${opt` of ${d('quarter')}`} is not adjourned yet, and there is one at a time.`,
+    sentence: (d) =>
+      `The session${opt` of ${d('quarter')}`} is not adjourned yet, and there is one at a time.`,
     remedy: 'Go on with that session, or adjourn it first.',
   },
   'REVIEW-OPEN.past': {
@@ -16,12 +17,14 @@ export const review = {
   },
   'REVIEW-EACH.one-by-one': {
     title: 'One by one',
-    sentence: (d) => `${d('number') || 'One of these'} is over-age, and over-age exceptions are decided one by one.`,
+    sentence: (d) =>
+      `${d('number') || 'One of these'} is over-age, and over-age exceptions are decided one by one.`,
     remedy: 'Take it out of the list, present it, and move what is to become of it.',
   },
   'REVIEW-EACH.not-a-decision': {
     title: 'Noting is no decision',
-    sentence: (d) => `${d('number') || 'This exception'} is over-age, and taking note of it would decide nothing.`,
+    sentence: (d) =>
+      `${d('number') || 'This exception'} is over-age, and taking note of it would decide nothing.`,
     remedy: 'Move to re-approve it with a fresh justification, to shrink it, or to close it.',
   },
   'REVIEW-STALE.not-presented': {
@@ -66,7 +69,8 @@ export const review = {
     title: 'Justification falls short',
     sentence: (d) =>
       `The justification falls short${opt`: ${wordOf(words.findings, d('why'))}`}${opt` ("${cut(d('sentence'))}")`}.`,
-    remedy: 'Say what stands in the way today and what would be lost, in words that were not used for it before.',
+    remedy:
+      'Say what stands in the way today and what would be lost, in words that were not used for it before.',
   },
   'REVIEW-SHRINK.nothing-left': {
     title: 'Nothing left',
@@ -90,7 +94,8 @@ export const review = {
   },
   'REVIEW-SHRINK.not-ahead': {
     title: 'Too early',
-    sentence: (d) => `The new expiry must lie after now and within the last term${opt`: after ${day(d('after'))}`}.`,
+    sentence: (d) =>
+      `The new expiry must lie after now and within the last term${opt`: after ${day(d('after'))}`}.`,
     remedy: 'Give a later instant, or close the exception.',
   },
   'REVIEW-PARK.past': {

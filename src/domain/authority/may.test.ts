@@ -85,7 +85,32 @@ describe('who may', () => {
       ['RequestRenewal', 'WithdrawRenewal'],
     ],
     revoke: [['a seat', 'the CISO', 'the chair'], ['RevokeException']],
-    'act for the program': [['system'], ['ObserveTag', 'SupersedeException', 'SettleDue']],
+    'act for the program': [['system'], ['ObserveTag', 'SupersedeException', 'SettleDue', 'ReviewException']],
+    'open and adjourn a review': [
+      ['system', 'the chair'],
+      ['OpenReview', 'AdjournReview'],
+    ],
+    'preside over a review': [
+      ['the chair'],
+      ['TakeItem', 'NoteItems', 'CloseMotion', 'ParkItem', 'ApproveMinutes'],
+    ],
+    'take part in a review': [
+      ['a seat', 'the CISO', 'the chair'],
+      [
+        'RecordAttendance',
+        'DeclareRecusal',
+        'MakeMotion',
+        'CastReviewVote',
+        'AgreeAction',
+        'FollowUpAction',
+        'CorrectMinutes',
+      ],
+    ],
+    'have an objection minuted': [
+      ['a seat', 'the CISO', 'the chair', 'the requester', 'the risk owner'],
+      ['MinuteObjection'],
+    ],
+    'see a review': [[...approvers, 'role analyst', 'role auditor', 'system'], ['ViewReview']],
     'publish and retire policies': [
       ['role administrator', 'system', 'the CISO'],
       ['PublishPolicy', 'RetirePolicy'],

@@ -6,8 +6,8 @@ import {
   exceptionEvents,
   policyEvents,
   refusalEvents,
-  reviewEvents,
 } from '../../../test/builders/events.ts';
+import { reviewEvents } from '../../../test/builders/review-events.ts';
 import { ERASED, extractFreeText, mapFreeText, restoreFreeText } from './free-text.ts';
 import { freeTextPaths } from './free-text-paths.ts';
 

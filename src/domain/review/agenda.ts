@@ -91,9 +91,7 @@ export function inAgendaOrder(items: readonly AgendaItem[]): readonly AgendaItem
   const rank = (item: AgendaItem) => agendaGroups.indexOf(item.group) * 10 + bandOrder.indexOf(item.band);
   const age = (item: AgendaItem): string => item.chainStartedAt ?? '9999';
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return items.toSorted(
-    (a, b) => rank(a) - rank(b) || byText(age(a), age(b)) || byText(a.number, b.number),
-  );
+  return items.toSorted((a, b) => rank(a) - rank(b) || byText(age(a), age(b)) || byText(a.number, b.number));
 }
 
 export function commitmentOf(

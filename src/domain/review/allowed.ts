@@ -97,9 +97,7 @@ export function allowedOnItem(
       ? null
       : routeOfMotion(hand.exception, item.motion.proposal, context.configuration.longestTermDays);
   const voter =
-    route === null
-      ? []
-      : voterProof({ ...route, longestTermDays: 0 }, context, (p) => recused(p) !== null);
+    route === null ? [] : voterProof({ ...route, longestTermDays: 0 }, context, (p) => recused(p) !== null);
   const mine = person === hand.exception.requester || person === hand.exception.riskOwner;
   return [
     answer('TakeItem', [...asks('TakeItem'), ...openViolations(session)]),

@@ -64,10 +64,14 @@ export function decideReview(
 
 /** One session at a time: the second would look at a register that the first is changing. */
 function open(
-  { meetsAt, meetsMinutes, snapshot, previous, carried, running }: Extract<
-    ReviewCommand,
-    { readonly type: 'OpenReview' }
-  >,
+  {
+    meetsAt,
+    meetsMinutes,
+    snapshot,
+    previous,
+    carried,
+    running,
+  }: Extract<ReviewCommand, { readonly type: 'OpenReview' }>,
   { at, actor, authority, configuration }: Context,
 ): Decision<ReviewEvent> {
   const { charter } = authority;

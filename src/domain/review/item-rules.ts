@@ -11,10 +11,7 @@ export const openViolations = (session: Session): readonly Violation[] =>
     : [violation('REVIEW-MOVE', 'session-over', '', { quarter: session.quarter })];
 
 export const stands = ({ exception }: ItemAtHand, context: Context): boolean =>
-  isDecidable(
-    { status: exception.status, expiresAt: exception.terms.at(-1)?.expiresAt ?? null },
-    context.at,
-  );
+  isDecidable({ status: exception.status, expiresAt: exception.terms.at(-1)?.expiresAt ?? null }, context.at);
 
 /** Open, undecided, and still there to be decided on. */
 export function itemViolations(session: Session, hand: ItemAtHand, context: Context): readonly Violation[] {

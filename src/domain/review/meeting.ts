@@ -150,8 +150,7 @@ export function noteItems(
   context: Context,
 ): Decision<ReviewEvent> {
   const old = hands.filter(
-    (hand) =>
-      stands(hand, context) && (hand.snapshot.overAge || isOverAge(hand.exception, context.at)),
+    (hand) => stands(hand, context) && (hand.snapshot.overAge || isOverAge(hand.exception, context.at)),
   );
   const violations = [
     ...openViolations(session),
@@ -193,7 +192,15 @@ export function agreeAction(
     ],
     {
       type: 'ActionAgreed',
-      action: { id: action, text, owner, due, exception, agreedBy: context.actor.person, session: session.id },
+      action: {
+        id: action,
+        text,
+        owner,
+        due,
+        exception,
+        agreedBy: context.actor.person,
+        session: session.id,
+      },
     },
   );
 }

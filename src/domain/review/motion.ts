@@ -181,12 +181,7 @@ export function quorumViolations(session: Session, hand: ItemAtHand, context: Co
 }
 
 /** Nobody speaks for the CISO in this item; an absent CISO is waited for. */
-function vacant(
-  hand: ItemAtHand,
-  item: ItemState,
-  motion: Motion,
-  context: Context,
-): readonly Violation[] {
+function vacant(hand: ItemAtHand, item: ItemState, motion: Motion, context: Context): readonly Violation[] {
   const { rung } = routeOfMotion(hand.exception, motion.proposal, context.configuration.longestTermDays);
   if (rung !== 4) return [];
   const why = recusalWhy(hand.exception, item, hand.managers);

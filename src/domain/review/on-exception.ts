@@ -65,6 +65,11 @@ export function decideReviewed(
         expiresAt: proposal.expiresAt ?? x.terms.at(-1)?.expiresAt ?? context.at,
       });
     case 'closed':
-      return accept<ExceptionEvent>(reviewed, { type: 'ExceptionClosed', reason: 'review', by, note: rationale });
+      return accept<ExceptionEvent>(reviewed, {
+        type: 'ExceptionClosed',
+        reason: 'review',
+        by,
+        note: rationale,
+      });
   }
 }

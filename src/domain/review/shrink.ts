@@ -24,19 +24,26 @@ export function wholeOf(x: Exception, typed: Typed): Whole {
 }
 
 const covered = (x: Exception, subjects: readonly ResolvedSubject[]): ReadonlySet<string> =>
-  new Set([
-    ...subjects.flatMap((s) => s.members),
-    ...x.acceptedGrowth
-      .filter((g) => subjects.some((s) => sameRef(s.ref) === sameRef(g.group)))
-      .flatMap((g) => g.members),
-  ].map(sameRef));
+  new Set(
+    [
+      ...subjects.flatMap((s) => s.members),
+      ...x.acceptedGrowth
+        .filter((g) => subjects.some((s) => sameRef(s.ref) === sameRef(g.group)))
+        .flatMap((g) => g.members),
+    ].map(sameRef),
+  );
 const parts = (resources: readonly ResolvedResource[]): ReadonlySet<string> =>
   new Set(resources.flatMap((r) => r.parts).map(sameRef));
 const within = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
   [...inner].every((ref) => outer.has(ref));
 
 /** @param field where the proposal stands in the command's body. */
-export function shrinkViolations(x: Exception, whole: Whole, at: Instant, field: string): readonly Violation[] {
+export function shrinkViolations(
+  x: Exception,
+  whole: Whole,
+  at: Instant,
+  field: string,
+): readonly Violation[] {
   const [people, peopleBefore] = [covered(x, whole.subjects), covered(x, x.subjects)];
   const [things, thingsBefore] = [parts(whole.resources), parts(x.resources)];
   const refs = (list: readonly { readonly ref: string }[]) => new Set(list.map((r) => sameRef(r.ref)));
@@ -50,10 +57,12 @@ export function shrinkViolations(x: Exception, whole: Whole, at: Instant, field:
     violations.push(violation('REVIEW-SHRINK', 'nothing-left', `${field}/subjects`));
   if (whole.resources.length === 0)
     violations.push(violation('REVIEW-SHRINK', 'nothing-left', `${field}/resources`));
-  if (!within(people, peopleBefore)) violations.push(violation('REVIEW-SHRINK', 'wider', `${field}/subjects`));
+  if (!within(people, peopleBefore))
+    violations.push(violation('REVIEW-SHRINK', 'wider', `${field}/subjects`));
   if (!within(things, thingsBefore))
     violations.push(violation('REVIEW-SHRINK', 'wider', `${field}/resources`));
-  if (!fewer && whole.expiresAt === null) violations.push(violation('REVIEW-SHRINK', 'nothing-narrower', field));
+  if (!fewer && whole.expiresAt === null)
+    violations.push(violation('REVIEW-SHRINK', 'nothing-narrower', field));
   return [...violations, ...expiryViolations(x, whole.expiresAt, at, `${field}/expiresAt`)];
 }
 

@@ -12,7 +12,14 @@ import { isDecidable } from '../../domain/review/agenda.ts';
 import { allowedOnItem, allowedOnSession, type AllowedReviewAction } from '../../domain/review/allowed.ts';
 import { electorateOf, routeOfMotion } from '../../domain/review/electorate.ts';
 import { tallyFor } from '../../domain/review/motion.ts';
-import { type FollowedAction, itemOf, type ItemState, type Motion, presentNow, type Session } from '../../domain/review/state.ts';
+import {
+  type FollowedAction,
+  itemOf,
+  type ItemState,
+  type Motion,
+  presentNow,
+  type Session,
+} from '../../domain/review/state.ts';
 import type { Locale } from '../problem.ts';
 import { type Names, personOf } from './exception.ts';
 import { explainViolations } from './violations.ts';

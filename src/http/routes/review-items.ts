@@ -7,15 +7,15 @@ import { type Api, type App, actorOf } from '../api.ts';
 import { sendProblem } from '../problem.ts';
 import { answersItem, itemView } from '../review-views.ts';
 import { answers, problemAnswer } from '../schemas/answers.ts';
+import { reviewItemAnswer } from '../schemas/review.ts';
 import {
   closeMotionInput,
   motionInput,
   objectionInput,
   parkInput,
   recusalInput,
-  reviewItemAnswer,
   reviewVoteInput,
-} from '../schemas/review.ts';
+} from '../schemas/review-input.ts';
 import { personFrom } from '../typed.ts';
 import { answerReview, noSession, reviewParam, sessionTarget, tags } from './review.ts';
 
@@ -57,7 +57,8 @@ export function reviewItemRoutes(app: App, api: Api): void {
       schema: {
         operationId: 'getReviewItem',
         tags,
-        summary: 'One item: as it was locked, as it stands now, what was moved and voted, and what you may do',
+        summary:
+          'One item: as it was locked, as it stands now, what was moved and voted, and what you may do',
         params,
         ...answers({ 200: reviewItemAnswer, default: problemAnswer }),
       },

@@ -29,13 +29,8 @@ import {
 import { localeOf, sendProblem } from '../problem.ts';
 import { sessionView } from '../review-views.ts';
 import { answers, problemAnswer } from '../schemas/answers.ts';
-import {
-  correctionInput,
-  minutesAnswer,
-  minutesApprovalInput,
-  papersAnswer,
-  preparationAnswer,
-} from '../schemas/review.ts';
+import { minutesAnswer, papersAnswer, preparationAnswer } from '../schemas/review.ts';
+import { correctionInput, minutesApprovalInput } from '../schemas/review-input.ts';
 import { personHandle } from '../schemas/request.ts';
 import { personFrom } from '../typed.ts';
 import { answerReview, noSession, reviewParam, sessionTarget, tags } from './review.ts';
@@ -81,7 +76,9 @@ async function presentMinutes(
         chair: person(session.chair),
         openedBy: person(session.openedBy),
         adjournment:
-          session.adjournment === null ? null : { ...session.adjournment, by: person(session.adjournment.by) },
+          session.adjournment === null
+            ? null
+            : { ...session.adjournment, by: person(session.adjournment.by) },
       },
       attendance: document.attendance.map((a) => ({ ...a, member: person(a.member) })),
       items: document.items.map(({ state, ...item }) => ({
@@ -120,9 +117,10 @@ async function minutesView(
     draft: open ? await presentMinutes(api, request, await draftOf(tx, session), tx) : null,
     approved,
     publicKey: session.minutes.length === 0 ? null : await tx.publicKey(),
-    allowedActions: explained(allowedOnSession(session, progress.undecided, context), localeOf(request)).filter(
-      (a) => a.action === 'CorrectMinutes' || a.action === 'ApproveMinutes',
-    ),
+    allowedActions: explained(
+      allowedOnSession(session, progress.undecided, context),
+      localeOf(request),
+    ).filter((a) => a.action === 'CorrectMinutes' || a.action === 'ApproveMinutes'),
   };
 }
 
@@ -244,7 +242,9 @@ export function reviewPaperRoutes(app: App, api: Api): void {
         tags,
         summary: 'What a member has to prepare: items to read, where they stand aside, actions they own',
         params,
-        querystring: z.object({ member: personHandle.optional().meta({ description: 'left out: yourself' }) }),
+        querystring: z.object({
+          member: personHandle.optional().meta({ description: 'left out: yourself' }),
+        }),
         ...answers({ 200: preparationAnswer, default: problemAnswer }),
       },
     },
@@ -260,7 +260,8 @@ export function reviewPaperRoutes(app: App, api: Api): void {
         for (const row of wanted) {
           const held = await holdItem(tx, session.id, row.exception, async () => context, false);
           const item = itemOf(whole?.state ?? session, row.exception);
-          const recused = held === null ? null : recusalWhy(held.hand.exception, item, held.hand.managers)(member);
+          const recused =
+            held === null ? null : recusalWhy(held.hand.exception, item, held.hand.managers)(member);
           const { exception, number, title, group, reasons, overAge } = row;
           read.push({ exception, number, title, group, reasons, overAge, recused });
         }
@@ -319,7 +320,9 @@ async function invitation(
 ): Promise<string> {
   const names = await api.directory.names([...new Set([session.chair, ...seats])]);
   const german = localeOf(request) === 'de';
-  const calendar = ical({ prodId: { company: 'Interim', product: 'Interim', language: german ? 'DE' : 'EN' } });
+  const calendar = ical({
+    prodId: { company: 'Interim', product: 'Interim', language: german ? 'DE' : 'EN' },
+  });
   calendar.method(ICalCalendarMethod.REQUEST);
   const { items, overAge } = session.snapshot;
   const chair = names.get(session.chair);

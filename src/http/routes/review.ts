@@ -17,18 +17,16 @@ import { explained, personWith, presentAgendaRow } from '../present/review.ts';
 import { localeOf, sendProblem } from '../problem.ts';
 import { answersSession, sessionView } from '../review-views.ts';
 import { answers, problemAnswer } from '../schemas/answers.ts';
+import { agendaAnswer, sessionAnswer, sessionListAnswer } from '../schemas/review.ts';
 import {
   actionInput,
   adjournInput,
-  agendaAnswer,
   agendaQuery,
   attendanceInput,
   followUpInput,
   noteItemsInput,
   openInput,
-  sessionAnswer,
-  sessionListAnswer,
-} from '../schemas/review.ts';
+} from '../schemas/review-input.ts';
 import { personFrom } from '../typed.ts';
 
 export const reviewParam = z.object({
@@ -50,8 +48,7 @@ export const answerReview = (
   reply: FastifyReply,
   run: (services: Services) => Promise<Outcome<object>>,
   status = 200,
-): Promise<FastifyReply> =>
-  answerCommand(api, request, reply, run, async (body) => ({ status, body }));
+): Promise<FastifyReply> => answerCommand(api, request, reply, run, async (body) => ({ status, body }));
 
 const LISTED = 40;
 
@@ -63,7 +60,8 @@ export function reviewRoutes(app: App, api: Api): void {
       schema: {
         operationId: 'listReviews',
         tags,
-        summary: 'Sessions, newest first; the quarter that runs, and whether the one before passed without a session',
+        summary:
+          'Sessions, newest first; the quarter that runs, and whether the one before passed without a session',
         ...answers({ 200: sessionListAnswer, default: problemAnswer }),
       },
     },
@@ -300,7 +298,8 @@ export function reviewRoutes(app: App, api: Api): void {
       schema: {
         operationId: 'adjournReview',
         tags,
-        summary: 'Adjourn; refused while an over-age item is undecided, unless with default, which closes each',
+        summary:
+          'Adjourn; refused while an over-age item is undecided, unless with default, which closes each',
         params,
         body: adjournInput,
         ...answers({ 200: sessionAnswer, default: problemAnswer }),

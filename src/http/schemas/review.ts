@@ -1,12 +1,10 @@
-/** Review sessions on the wire. */
+/** Review sessions on the wire: what is answered. */
 import { z } from 'zod';
-import { agendaStates } from '../../application/review-port.ts';
 import { agendaGroups, agendaReasons } from '../../domain/review/events.ts';
 import { sessionStatuses } from '../../domain/review/state.ts';
 import { bands } from '../../domain/risk/risk.ts';
 import { actionAnswer } from './answers.ts';
 import { personAnswer } from './exception.ts';
-import { instantInput, longText, personHandle } from './request.ts';
 
 const at = z.string().meta({ format: 'date-time' });
 const maybe = <T extends z.ZodType>(of: T) => of.nullable();
@@ -19,103 +17,6 @@ const recusal = z.object({
 });
 const proof = z.looseObject({ kind: z.string() });
 
-/** Bodies. */
-export const openInput = z
-  .object({
-    meetsAt: instantInput.nullable().default(null).meta({ description: 'when the committee meets; null: now' }),
-    meetsMinutes: z.number().int().min(15).max(1440).default(120),
-  })
-  .meta({ id: 'ReviewOpening' });
-export const attendanceInput = z.object({
-  member: personHandle.optional().meta({ description: 'left out: yourself; the chair may record anybody' }),
-  presence: z.enum(['present', 'left']),
-});
-export const recusalInput = z.object({
-  member: personHandle.optional().meta({ description: 'left out: yourself' }),
-  note: longText.default(''),
-});
-const seen = z
-  .number()
-  .int()
-  .min(0)
-  .meta({ description: '`item.versionNow` as it was read: what the decision is about' });
-const reference = z.string().trim().min(1).max(200);
-export const motionInput = z
-  .object({
-    seen,
-    rationale: longText.default(''),
-    proposal: z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('re-approved'),
-        obstacle: longText.default(''),
-        consequence: longText.default(''),
-      }),
-      z.object({
-        outcome: z.literal('shrunk'),
-        subjects: z
-          .array(reference)
-          .max(500)
-          .nullable()
-          .default(null)
-          .meta({ description: 'those that stay, or members of a group of them; null: as they are' }),
-        resources: z.array(reference).max(500).nullable().default(null),
-        expiresAt: instantInput.nullable().default(null).meta({ description: 'earlier than now; null: as it is' }),
-      }),
-      z.object({ outcome: z.literal('closed') }),
-    ]),
-  })
-  .meta({ id: 'ReviewMotionInput' });
-export const reviewVoteInput = z.object({
-  motion: z.uuid(),
-  seen,
-  choice: z.enum(['for', 'against', 'abstain']),
-  rationale: longText.default(''),
-});
-export const closeMotionInput = z.object({ seen });
-export const parkInput = z.object({ until: instantInput, reason: longText.default('') });
-export const objectionInput = z.object({
-  objector: personHandle.optional().meta({ description: 'requester or risk owner; left out: yourself' }),
-  text: longText.default(''),
-});
-export const noteItemsInput = z.object({ exceptions: z.array(z.string().max(60)).min(1).max(200) });
-export const actionInput = z.object({
-  text: longText.default(''),
-  owner: personHandle,
-  due: instantInput,
-  exception: z.string().max(60).nullable().default(null),
-});
-export const followUpInput = z.object({ status: z.enum(['done', 'dropped']), note: longText.default('') });
-export const adjournInput = z.object({
-  withDefault: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'closes every over-age exception that is undecided' }),
-});
-export const correctionInput = z.object({
-  about: z.string().max(60).nullable().default(null).meta({ description: 'an exception; null: the session' }),
-  text: longText.default(''),
-});
-export const minutesApprovalInput = z.object({
-  seen: z.string().regex(/^[0-9a-f]{64}$/).meta({ description: '`draft.hash` of the minutes as they were read' }),
-});
-export const agendaQuery = z.object({
-  group: z
-    .string()
-    .max(200)
-    .transform((text) => text.split(',').map((s) => s.trim()))
-    .pipe(z.array(z.enum(agendaGroups)))
-    .optional()
-    .meta({ description: 'one or more, separated by commas' }),
-  state: z.enum(agendaStates).optional(),
-  overAge: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  after: z.coerce.number().int().min(0).default(0).meta({ description: '`next` of the page before' }),
-});
-
-/** Answers. */
 const action = z
   .object({
     id: z.string(),
@@ -139,7 +40,10 @@ const progress = z
     shrunk: z.number().int(),
     closed: z.number().int(),
     noted: z.number().int(),
-    undecided: z.number().int().meta({ description: 'over-age, standing and undecided; parked ones included' }),
+    undecided: z
+      .number()
+      .int()
+      .meta({ description: 'over-age, standing and undecided; parked ones included' }),
     parked: z.number().int(),
     ended: z.number().int().meta({ description: 'over-age, undecided, and ended since by themselves' }),
   })
@@ -180,7 +84,13 @@ export const sessionAnswer = z
     actions: z.array(action),
     adjournment: maybe(z.object({ at, by: personAnswer, withDefault: z.boolean() })),
     minutes: z.array(
-      z.object({ number: z.number().int(), corrects: maybe(z.number().int()), at, by: personAnswer, hash: z.string() }),
+      z.object({
+        number: z.number().int(),
+        corrects: maybe(z.number().int()),
+        at,
+        by: personAnswer,
+        hash: z.string(),
+      }),
     ),
     progress,
     asOf: at,
@@ -273,7 +183,7 @@ const motion = z
       }),
     ),
   })
-  .meta({ id: 'ReviewMotion' });
+  .meta({ id: 'MotionOnItem' });
 const failed = motion.extend({ failedAt: at, proof }).meta({ id: 'FailedMotion' });
 const decision = z.object({
   outcome,
@@ -393,7 +303,9 @@ export const minutesAnswer = z
         text: z.string(),
       }),
     ),
-    publicKey: maybe(z.string()).meta({ description: 'PEM (SPKI) of the key that signs; null before the first' }),
+    publicKey: maybe(z.string()).meta({
+      description: 'PEM (SPKI) of the key that signs; null before the first',
+    }),
     allowedActions: z.array(actionAnswer),
   })
   .meta({ id: 'ReviewMinutes' });

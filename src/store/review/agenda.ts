@@ -13,7 +13,10 @@ const from = `from review_snapshots s
   join exceptions x on x.id = s.exception_id
   left join review_items i on i.review_id = s.review_id and i.exception_id = s.exception_id`;
 
-type Row = Pick<AgendaRow, 'place' | 'title' | 'policy' | 'requester' | 'riskOwner' | 'outcome' | 'motion'> & {
+type Row = Pick<
+  AgendaRow,
+  'place' | 'title' | 'policy' | 'requester' | 'riskOwner' | 'outcome' | 'motion'
+> & {
   readonly item: string;
   readonly versionNow: number;
   readonly statusNow: string;

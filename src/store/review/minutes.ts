@@ -70,8 +70,7 @@ export async function signingKey(client: Client, make: () => SigningKey): Promis
     });
     row = await read();
   }
-  if (row !== undefined)
-    return { keyId: row.key_id, publicKey: row.public_key, privateKey: row.private_key };
+  if (row !== undefined) return { keyId: row.key_id, publicKey: row.public_key, privateKey: row.private_key };
   const made = make();
   await run(
     client,
