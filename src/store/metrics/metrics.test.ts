@@ -20,7 +20,7 @@ import { verifyMetrics } from './verify.ts';
 
 const POLICIES = ['mfa', 'tls', 'edr'] as const;
 const QUESTION = { zone: 'Europe/Berlin', policyThreshold: 4 } as const;
-const around = { lastSession: 'unknown', enforcementLagMs: null } as const;
+const around = { lastSession: null, enforcementLagMs: null } as const;
 
 let register: TestRegister;
 const known = new Map<string, Exception>();
