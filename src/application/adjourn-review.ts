@@ -25,6 +25,7 @@ export async function adjournReview<T>(
   target: SessionTarget,
   withDefault: boolean,
   answer: (standing: SessionStanding, tx: Transaction) => Promise<T>,
+  batch = BATCH,
 ): Promise<Outcome<T>> {
   let open: string | null = null;
   const first = await commandReview(
@@ -40,30 +41,31 @@ export async function adjournReview<T>(
     },
     async (standing, _held, tx) => {
       const after =
-        standing.session.status === 'adjourning' ? await closeBatch(services, tx, standing) : standing;
+        standing.session.status === 'adjourning' ? await closeBatch(services, tx, standing, batch) : standing;
       open = after.session.status === 'adjourning' ? after.session.id : null;
       return answer(after, tx);
     },
   );
   if (first.kind === 'refused' || open === null) return first;
-  return finish(services, open, answer);
+  return finish(services, open, answer, batch);
 }
 
 async function finish<T>(
   services: Services,
   review: string,
   answer: (standing: SessionStanding, tx: Transaction) => Promise<T>,
+  batch: number,
 ): Promise<Outcome<T>> {
   for (;;) {
-    const batch = await services.store.transact(async (tx) => {
+    const done = await services.store.transact(async (tx) => {
       const loaded = await tx.loadReview(review, [], true);
       if (loaded === null) throw new Error(`no session ${review}`);
       const standing = { session: loaded.state, version: loaded.version };
       const after =
-        standing.session.status === 'adjourning' ? await closeBatch(services, tx, standing) : standing;
+        standing.session.status === 'adjourning' ? await closeBatch(services, tx, standing, batch) : standing;
       return { status: after.session.status, answered: await answer(after, tx) };
     });
-    if (batch.status !== 'adjourning') return { kind: 'done', value: batch.answered };
+    if (done.status !== 'adjourning') return { kind: 'done', value: done.answered };
   }
 }
 
@@ -71,7 +73,7 @@ async function finish<T>(
 export async function finishAdjournments(services: Services): Promise<boolean> {
   const running = await services.store.transact((tx) => tx.loadReview('running', [], false));
   if (running?.state.status !== 'adjourning') return false;
-  await finish(services, running.state.id, async () => null);
+  await finish(services, running.state.id, async () => null, BATCH);
   return true;
 }
 
@@ -80,10 +82,11 @@ async function closeBatch(
   services: Services,
   tx: Transaction,
   standing: SessionStanding,
+  batch: number,
 ): Promise<SessionStanding> {
   const { id } = standing.session;
   const by = standing.session.adjourningBy ?? systemActor.person;
-  const { first } = await tx.undecided(id, BATCH);
+  const { first } = await tx.undecided(id, batch);
   const ids = first.map((item) => item.exception).toSorted();
   const loaded = await tx.loadReview(id, ids, false);
   if (loaded === null) throw new Error(`no session ${id}`);

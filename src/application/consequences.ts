@@ -28,14 +28,18 @@ export function consequencesOf(h: Happening): {
 } {
   const notices = h.events.flatMap((event) => noticesOf(event, h));
   return {
-    jobs: tagsMoved(h)
-      ? [{ queue: 'reconcile-tags', exception: h.after.id, number: h.after.number, version: h.version }]
-      : [],
+    jobs:
+      tagsMoved(h) || h.events.some((event) => event.type === 'ExceptionShrunk')
+        ? [{ queue: 'reconcile-tags', exception: h.after.id, number: h.after.number, version: h.version }]
+        : [],
     notices,
   };
 }
 
-/** One job for each change of what is wanted in the targets, however many events of one command changed it. */
+/**
+ * One job for each change of what is wanted in the targets, however many events of one command changed it. A narrower scope is
+ * such a change too, though the tag stays wanted.
+ */
 function tagsMoved({ before, after }: Happening): boolean {
   const wanted = (x: Exception | null): string =>
     (x?.tags ?? []).map((t) => `${t.target}:${t.wanted}`).join();
@@ -116,6 +120,14 @@ function noticesOf(event: ExceptionEvent, h: Happening): readonly Notice[] {
       return tell([x.requester], 'lapsed', { at: event.effectiveAt });
     case 'OwnerLeft':
       return tell([x.requester], 'owner-left', { deadline: event.deadline });
+    case 'ExceptionReviewed':
+      return tell(
+        both,
+        'reviewed',
+        event.outcome === 'closed'
+          ? { outcome: event.outcome }
+          : { outcome: event.outcome, expiresAt: x.terms.at(-1)?.expiresAt ?? '' },
+      );
     default:
       return [];
   }

@@ -5,13 +5,15 @@ import { agendaItemOf, commitmentOf, inAgendaOrder } from '../domain/review/agen
 import { decideReview } from '../domain/review/decide.ts';
 import type { AgendaItem } from '../domain/review/events.ts';
 import { evolveReview } from '../domain/review/evolve.ts';
-import { openActions } from '../domain/review/state.ts';
+import { openActions, type Session } from '../domain/review/state.ts';
+import { cisoVoices, seatsAt, voiceOf } from '../domain/authority/queries.ts';
+import type { Context } from '../domain/context.ts';
 import { runningQuarter } from '../domain/metrics/quarters.ts';
 import type { Actor } from '../domain/people.ts';
 import { type Instant, plusDays } from '../domain/time.ts';
 import { contextFor, recordRefusal, type Services, systemActor } from './command.ts';
 import { done, type Outcome, refused } from './outcome.ts';
-import type { Transaction } from './ports.ts';
+import type { Notice, Transaction } from './ports.ts';
 import type { SessionStanding } from './review-command.ts';
 
 export type Opening = { readonly meetsAt: Instant | null; readonly meetsMinutes: number };
@@ -51,8 +53,26 @@ export const openReview = <T>(
     const session = evolveReview(null, opened, tx.at, id);
     await tx.keepSnapshot(id, texts);
     await tx.appendReview(id, 0, [opened], actor.person, session);
+    await tx.notify(invitations(services, session, context));
     return done(await answer({ session, version: 1 }, tx));
   });
+
+/** Every seat is told, and who speaks for the CISO: they have papers to read. */
+function invitations(services: Services, session: Session, { authority, at }: Context): readonly Notice[] {
+  const people = [
+    ...seatsAt(authority, at).map((seat) => seat.person),
+    ...cisoVoices(authority, at, () => false).map(voiceOf),
+  ];
+  const { quarter, meetsAt, snapshot } = session;
+  return [...new Set(people)].map((to) => ({
+    id: services.ids.next(),
+    to,
+    kind: 'review-opened',
+    exception: null,
+    at,
+    detail: { quarter, meetsAt, overAge: snapshot.overAge, review: session.id },
+  }));
+}
 
 async function itemsNow(tx: Transaction, since: Instant | null) {
   const { facts, register } = await tx.registerFacts();

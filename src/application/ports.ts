@@ -76,7 +76,9 @@ export type NoticeKind =
   | 'lapsed'
   | 'renewal-refused'
   | 'owner-left'
-  | 'vacant';
+  | 'vacant'
+  | 'reviewed'
+  | 'review-opened';
 
 /** The answer given to a POST with an `Idempotency-Key`: the same key and body replays it, another body is refused. */
 export type RememberedAnswer = {

@@ -33,7 +33,9 @@ export type NoticeKind =
   | 'lapsed'
   | 'renewal-refused'
   | 'owner-left'
-  | 'vacant';
+  | 'vacant'
+  | 'reviewed'
+  | 'review-opened';
 
 /** `title`: a few words. `sentence`: what happened and why. `remedy`: what to do next. */
 export type Saying = { readonly title: string; readonly sentence: Say; readonly remedy: Say };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { openRenewal } from '../../src/domain/exception/due.ts';
 import type { ExceptionEvent } from '../../src/domain/exception/events.ts';
 import type { Exception } from '../../src/domain/exception/state.ts';
-import { type Instant, latest, plusDays, plusHours } from '../../src/domain/time.ts';
+import { type Instant, latest, msOf, plusDays, plusHours, plusMs } from '../../src/domain/time.ts';
 import { carryOut, theCiso, theSystem } from './carry-out.ts';
 import { anActiveException, anApproval, play } from './exception.ts';
 import { anActor, people } from './people.ts';
@@ -20,7 +20,9 @@ export type Deed =
     }
   | { readonly do: 'suspend' | 'close' | 'revoke' | 'owner-leaves' | 'requester-leaves' | 're-own' }
   | { readonly do: 'ask-renewal' }
-  | { readonly do: 'grant-renewal'; readonly termDays: number };
+  | { readonly do: 'grant-renewal'; readonly termDays: number }
+  /** A review brings the expiry forward to this share of what is left of the last term. */
+  | { readonly do: 'shrink'; readonly share: number };
 export type Step = { readonly hours: number; readonly deed: Deed };
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -55,6 +57,13 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('grant-renewal' as const),
       termDays: fc.integer({ min: 1, max: 90 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('shrink' as const),
+      share: fc.double({ min: 0, max: 1.2, noNaN: true }),
     }),
   },
 );
@@ -100,6 +109,25 @@ export function live(x: Exception, at: Instant, done: Deed): Exception {
       return carryOut(x, at, theSystem, { type: 'RecordLeaver', person: x.riskOwner }).x;
     case 'requester-leaves':
       return carryOut(x, at, theSystem, { type: 'RecordLeaver', person: x.requester }).x;
+    case 'shrink': {
+      const from = latest(at, x.recordedAt, x.terms.at(-1)?.startsAt ?? at);
+      const left = msOf(x.terms.at(-1)?.expiresAt ?? from) - msOf(from);
+      return carryOut(x, at, theSystem, {
+        type: 'ReviewException',
+        session: 's-1',
+        proposal: {
+          outcome: 'shrunk',
+          subjects: x.subjects,
+          resources: x.resources,
+          expiresAt: plusMs(from, Math.round(left * done.share)),
+        },
+        how: 'vote',
+        by: people.chair,
+        rationale: 'Half of it is done.',
+        proof: null,
+        facts: { policy: null, earlierAnswers: [] },
+      }).x;
+    }
     case 're-own':
       return decided(x, at, (state) => [
         { type: 'OwnerReplaced', from: state.riskOwner, to: `${state.riskOwner}-2`, by: people.ciso },

@@ -8,6 +8,12 @@ const outcomes: Readonly<Record<string, string>> = {
   rejected: 'wurde abgelehnt',
 };
 
+const reviewed: Readonly<Record<string, string>> = {
+  're-approved': 'darf bis zu ihrem Ende weiterlaufen, so beschloss die Prüfung',
+  shrunk: 'wurde von der Prüfung eingeschränkt',
+  closed: 'wurde von der Prüfung geschlossen',
+};
+
 export const notices: Readonly<Record<NoticeKind, Notice>> = {
   bounced: {
     title: 'Antrag zurückgewiesen',
@@ -84,6 +90,16 @@ export const notices: Readonly<Record<NoticeKind, Notice>> = {
     title: 'Risikoeigner ausgeschieden',
     sentence: (d) =>
       `Der Risikoeigner von ${d('number') || 'Ihrer Ausnahme'} ist ausgeschieden. Nennen Sie einen neuen${opt` bis zum ${day(d('deadline'))}`}, sonst wird sie ausgesetzt.`,
+  },
+  reviewed: {
+    title: 'Geprüft',
+    sentence: (d) =>
+      `${d('number') || 'Ihre Ausnahme'} ${wordOf(reviewed, d('outcome')) || 'wurde in der Prüfung behandelt'}${opt`; sie endet am ${day(d('expiresAt'))}`}.`,
+  },
+  'review-opened': {
+    title: 'Eine Prüfung ist eröffnet',
+    sentence: (d) =>
+      `Die Prüfung${opt` für ${d('quarter')}`} ist eröffnet${opt` und tagt am ${day(d('meetsAt'))}`}${opt`: über ${d('overAge')} überalterte Ausnahmen ist zu entscheiden`}.`,
   },
   vacant: {
     title: 'Niemand kann entscheiden',

@@ -8,6 +8,12 @@ const outcomes: Readonly<Record<string, string>> = {
   rejected: 'was rejected',
 };
 
+const reviewed: Readonly<Record<string, string>> = {
+  're-approved': 'may go on to its end, the review decided',
+  shrunk: 'was shrunk by the review',
+  closed: 'was closed by the review',
+};
+
 export const notices: Readonly<Record<NoticeKind, Notice>> = {
   bounced: {
     title: 'Request bounced',
@@ -83,6 +89,16 @@ export const notices: Readonly<Record<NoticeKind, Notice>> = {
     title: 'Risk owner left',
     sentence: (d) =>
       `The risk owner of ${d('number') || 'your exception'} left. Name a new one${opt` by ${day(d('deadline'))}`}, or it is suspended.`,
+  },
+  reviewed: {
+    title: 'Reviewed',
+    sentence: (d) =>
+      `${d('number') || 'Your exception'} ${wordOf(reviewed, d('outcome')) || 'was looked at by the review'}${opt`; it ends on ${day(d('expiresAt'))}`}.`,
+  },
+  'review-opened': {
+    title: 'A review is open',
+    sentence: (d) =>
+      `The review${opt` of ${d('quarter')}`} is open${opt` and meets on ${day(d('meetsAt'))}`}${opt`: ${d('overAge')} over-age exceptions are to be decided`}.`,
   },
   vacant: {
     title: 'Nobody can decide',

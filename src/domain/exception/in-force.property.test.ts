@@ -122,10 +122,21 @@ describe('for any life of an exception', () => {
     });
   });
 
-  it('no deed moves an expiry later; a renewal adds a term and leaves the others', () => {
+  it('no deed moves an expiry later; a renewal adds a term and leaves the others; a review shortens the last', () => {
     forAnyLife((states) => {
       for (const [a, b] of pairs(states)) {
-        expect(b.x.terms.slice(0, a.x.terms.length)).toEqual(a.x.terms);
+        const then = b.x.terms.slice(0, a.x.terms.length);
+        then.forEach((term, i) => {
+          const before = a.x.terms[i];
+          if (before === undefined) throw new Error('terms are never taken away');
+          expect(term.expiresAt <= before.expiresAt).toBe(true);
+          const last = i === a.x.terms.length - 1;
+          if (b.deed.do !== 'shrink' || !last) expect(term).toEqual(before);
+          else {
+            expect(term).toEqual({ ...before, expiresAt: term.expiresAt });
+            expect(term.expiresAt > latest(term.startsAt, a.x.recordedAt) || term === before).toBe(true);
+          }
+        });
         if (b.deed.do !== 'grant-renewal') expect(b.x.terms).toHaveLength(a.x.terms.length);
       }
     });

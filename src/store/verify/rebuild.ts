@@ -7,6 +7,7 @@ import { collectChanges, type RowChanges, writtenRow } from '../projections/diff
 import { childTables } from '../projections/row-types.ts';
 import { expectedRows } from './expected.ts';
 import { foldedAnew } from './folded.ts';
+import { rebuildReviews } from './reviews.ts';
 import { chunks, type Progress } from './verify.ts';
 
 /**
@@ -30,6 +31,7 @@ export async function rebuildProjections(
     }
     const folded = await foldedAnew(client);
     await client.query('select write_unit($1)', [JSON.stringify({ folded, put: {}, drop: {} })]);
+    await rebuildReviews(client);
     await client.query('commit');
     // Until they are there again the metrics are counted from the rows themselves.
     await compactMetrics(pool);

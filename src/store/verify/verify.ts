@@ -9,6 +9,7 @@ import { type RollupDifference, verifyMetrics } from '../metrics/verify.ts';
 import { compareRows } from './compare.ts';
 import { type EventRecord, eventColumns, expectedRows, type Finding, findingsIn } from './expected.ts';
 import { foldedFindings } from './folded.ts';
+import { reviewFindings } from './reviews.ts';
 
 export type Progress = { readonly exceptions: number };
 export type Verified = {
@@ -37,6 +38,7 @@ export async function verifyProjections(
       if (findings.length >= FINDINGS) break;
     }
     findings.push(...(await otherStreams(client)), ...(await foldedFindings(client)));
+    findings.push(...(await reviewFindings(client)));
     findings.push(...(await verifyMetrics(client)).map(rollupFinding));
     return { exceptions, events: await countEvents(client) };
   });
