@@ -5,7 +5,7 @@ import { starterControls } from './controls.ts';
 import { starterPeople, starterResources, starterSubjects } from './directory.ts';
 import { evaluationAuthority, personas } from './personas.ts';
 import { policyFamilies, starterPolicies } from './policies/index.ts';
-import { classificationWords, exposureWords, impactWords, likelihoodWords, tierWords } from './risk-words.ts';
+import { classificationWords, exposureWords, tierWords } from './risk-words.ts';
 
 const repeated = (values: readonly string[]) => values.filter((v, i) => values.indexOf(v) !== i);
 const sentences = (text: string) =>
@@ -114,14 +114,6 @@ describe('starter compensating controls', () => {
 });
 
 describe('words of risk', () => {
-  it('define five levels of likelihood and of impact, in order', () => {
-    for (const words of [likelihoodWords, impactWords]) {
-      expect(words.map((w) => w.level)).toEqual([1, 2, 3, 4, 5]);
-      for (const text of texts(words)) expect(text.trim()).not.toBe('');
-      expect(repeated(words.flatMap((w) => [w.label, w.definition, w.adversarial]))).toEqual([]);
-    }
-  });
-
   it('define every tier, classification and exposure in one sentence', () => {
     const defined = [
       ...assetTiers.map((t) => tierWords[t]),

@@ -36,7 +36,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isProblem = (value: unknown): value is Problem =>
   isRecord(value) && typeof value['title'] === 'string' && Array.isArray(value['violations']);
 
-type Answer<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response };
+export type Answer<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response };
 
 /**
  * What a call was answered with.

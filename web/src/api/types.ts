@@ -29,6 +29,17 @@ export type Renewal = Exception['renewals'][number];
 export type RenewalStatus = Renewal['status'];
 export type Tag = Exception['tags'][number];
 
+export type Prepared = operations['getAssessmentProposal']['responses']['200']['content']['application/json'];
+export type ScoreOutcome = Prepared['outcomes'][number];
+export type Brief = NonNullable<
+  operations['getDecisionBrief']['responses']['200']['content']['application/json']['brief']
+>;
+export type Look = NonNullable<
+  operations['getLook']['responses']['200']['content']['application/json']['last']
+>;
+export type ControlTestRow = Schemas['ControlTestRow'];
+export type AllowedAction = Exception['allowedActions'][number];
+
 export type Status = Exception['status'];
 export type Band = Assessment['band'];
 type RegisterParameters = NonNullable<operations['listExceptions']['parameters']['query']>;

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
+import { forgetWriting } from '../acting/kept.ts';
 import { answered, api } from '../api/client.ts';
 import type { Me } from '../api/types.ts';
 import { useText, wordFor } from '../catalogue/text.tsx';
@@ -99,6 +100,7 @@ function SignOut() {
       setFailed(true);
       return;
     }
+    forgetWriting();
     queries.clear();
     await router.navigate({ to: '/sign-in' });
   };

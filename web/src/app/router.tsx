@@ -10,6 +10,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import { boardAddress, recordsAddress } from '../metrics/search.ts';
 import { exceptionQuery, historyQuery, meQuery, metricsQuery } from '../api/queries.ts';
+import { briefQuery, proposalQuery } from '../acting/queries.ts';
 import { NotFound } from '../parts/states.tsx';
 import { readRegisterSearch } from '../register/search.ts';
 import { Broken } from './broken.tsx';
@@ -73,6 +74,33 @@ const exception = createRoute({
   },
   component: lazyRouteComponent(() => import('../exception/exception-page.tsx'), 'ExceptionPage'),
 });
+const assess = createRoute({
+  getParentRoute: () => inside,
+  path: '/exceptions/$number/assess',
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(exceptionQuery(params.number));
+    void context.queries.prefetchQuery(proposalQuery(params.number));
+  },
+  component: lazyRouteComponent(() => import('../assess/assess-page.tsx'), 'AssessPage'),
+});
+const decide = createRoute({
+  getParentRoute: () => inside,
+  path: '/exceptions/$number/decide',
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(exceptionQuery(params.number));
+    void context.queries.prefetchQuery(briefQuery(params.number));
+    void context.queries.prefetchQuery(historyQuery(params.number));
+  },
+  component: lazyRouteComponent(() => import('../decide/decide-page.tsx'), 'DecidePage'),
+});
+export type TestsSearch = { readonly whose?: 'all' };
+const tests = createRoute({
+  getParentRoute: () => inside,
+  path: '/tests',
+  validateSearch: (search: Record<string, unknown>): TestsSearch =>
+    search['whose'] === 'all' ? { whose: 'all' } : {},
+  component: lazyRouteComponent(() => import('../tests/tests-page.tsx'), 'TestsPage'),
+});
 const metrics = createRoute({
   getParentRoute: () => inside,
   path: '/metrics',
@@ -106,7 +134,18 @@ export const queryClient = createQueries(() => {
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([home, register, exception, metrics, records, board, elsewhere]),
+    inside.addChildren([
+      home,
+      register,
+      exception,
+      assess,
+      decide,
+      tests,
+      metrics,
+      records,
+      board,
+      elsewhere,
+    ]),
   ]),
   context: { queries: queryClient },
   defaultPreload: 'intent',

@@ -24,6 +24,9 @@ export function Shell() {
           <Link to="/register" activeOptions={{ includeSearch: false }} className={styles['link']}>
             {t.bar.register}
           </Link>
+          <Link to="/tests" activeOptions={{ includeSearch: false }} className={styles['link']}>
+            {t.bar.tests}
+          </Link>
           <Link to="/metrics" className={styles['link']}>
             {t.bar.metrics}
           </Link>

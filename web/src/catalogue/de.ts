@@ -1,5 +1,8 @@
 /** Every word that a page shows, in German. */
 import { board } from './de/board.ts';
+import { acting } from './de/acting.ts';
+import { assess } from './de/assess.ts';
+import { deciding } from './de/deciding.ts';
 import { exception } from './de/exception.ts';
 import { form } from './de/form.ts';
 import { frame } from './de/frame.ts';
@@ -7,6 +10,7 @@ import { metrics } from './de/metrics.ts';
 import { actions, codes, events } from './de/record.ts';
 import { records } from './de/records.ts';
 import { register } from './de/register.ts';
+import { tests } from './de/tests.ts';
 import { vocabulary } from './de/vocabulary.ts';
 import type { Catalogue } from './en.ts';
 
@@ -16,6 +20,10 @@ export const de: Catalogue = {
   form,
   register,
   exception,
+  acting,
+  assess,
+  deciding,
+  tests,
   metrics,
   board,
   records,

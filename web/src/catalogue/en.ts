@@ -1,5 +1,8 @@
 /** Every word that a page shows, in English. German (`de.ts`) has the same keys, or it does not compile. */
 import { board } from './en/board.ts';
+import { acting } from './en/acting.ts';
+import { assess } from './en/assess.ts';
+import { deciding } from './en/deciding.ts';
 import { exception } from './en/exception.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
@@ -7,6 +10,7 @@ import { metrics } from './en/metrics.ts';
 import { actions, codes, events } from './en/record.ts';
 import { records } from './en/records.ts';
 import { register } from './en/register.ts';
+import { tests } from './en/tests.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 export const en = {
@@ -15,6 +19,10 @@ export const en = {
   form,
   register,
   exception,
+  acting,
+  assess,
+  deciding,
+  tests,
   metrics,
   board,
   records,

@@ -21,3 +21,10 @@ export function dayOf(at: string | number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
 }
+
+/** Noon of the day in the reader's zone, for what was done on a day and no more is known; null when it is no day. */
+export function noonOfDay(day: string): string | null {
+  if (!isDay(day)) return null;
+  const [year, month, date] = day.split('-').map(Number);
+  return new Date(year ?? 0, (month ?? 1) - 1, date ?? 1, 12).toISOString();
+}

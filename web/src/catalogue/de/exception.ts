@@ -237,7 +237,6 @@ export const exception: typeof english = {
   },
   actions: {
     none: 'Nichts, wie die Dinge stehen.',
-    hint: 'Über die Befehlszeile oder die API:',
     refused: (n) => `${n} Ihnen nicht offen, und warum`,
     notFromHere: 'In diesem Zustand für niemanden möglich',
   },

@@ -7,6 +7,7 @@ export const frame: typeof english = {
   bar: {
     label: 'Hauptnavigation',
     register: 'Register',
+    tests: 'Prüfungen',
     metrics: 'Kennzahlen',
     board: 'Vorstand',
     account: (name) => `Konto und Einstellungen: ${name}`,

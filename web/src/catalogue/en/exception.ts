@@ -236,7 +236,6 @@ export const exception = {
   },
   actions: {
     none: 'Nothing, as things stand.',
-    hint: 'Through the command line or the API:',
     refused: (n: number) => `${n} not open to you, and why`,
     notFromHere: 'Not possible for anybody in this state',
   },

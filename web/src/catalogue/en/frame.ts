@@ -5,6 +5,7 @@ export const frame = {
   bar: {
     label: 'Main',
     register: 'Register',
+    tests: 'Tests',
     metrics: 'Metrics',
     board: 'Board',
     account: (name: string) => `Account and settings: ${name}`,
