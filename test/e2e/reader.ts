@@ -1,6 +1,6 @@
 /** Somebody who reads the pages: signed in as a person of the sample, with every break of the page's own rules noted. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -13,12 +13,16 @@ export function serverUrl(): string {
 const sessions = (): Readonly<Record<string, string>> =>
   JSON.parse(process.env['INTERIM_E2E_SESSIONS'] ?? '{}');
 
-function cookieOf(username: string) {
+/** The secret of somebody's session, as their browser holds it. */
+export function cookieValue(username: string): string {
   const value = sessions()[username];
   if (value === undefined) throw new Error(`${username} is not among the readers of sessions.ts`);
+  return value;
+}
+function cookieOf(username: string) {
   return {
     name: '__Host-interim',
-    value,
+    value: cookieValue(username),
     url: serverUrl().replace('http:', 'https:'),
     secure: true,
     httpOnly: true,
@@ -29,6 +33,8 @@ function cookieOf(username: string) {
 type Reader = {
   /** A page of the signed-in person; '' for nobody. */
   readonly as: (username: string) => Promise<Page>;
+  /** A page of somebody else beside the first one, in a browser of their own. */
+  readonly beside: (username: string, browser: Browser) => Promise<Page>;
   /** What the browser reported against the page's own rules: CSP violations and uncaught errors. */
   readonly complaints: readonly string[];
 };
@@ -38,6 +44,7 @@ export const test = base.extend<{ reader: Reader }>({
   baseURL: async ({}, use) => use(serverUrl()),
   reader: async ({ context, page }, use) => {
     const complaints: string[] = [];
+    const others: BrowserContext[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
       const text = message.text();
@@ -54,7 +61,16 @@ export const test = base.extend<{ reader: Reader }>({
         if (username !== '') await context.addCookies([cookieOf(username)]);
         return page;
       },
+      beside: async (username, browser) => {
+        const other = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', baseURL: serverUrl() });
+        others.push(other);
+        await other.addCookies([cookieOf(username)]);
+        const besides = await other.newPage();
+        besides.on('pageerror', (error) => complaints.push(error.message));
+        return besides;
+      },
     });
+    for (const other of others) await other.close();
     expect(complaints).toEqual([]);
   },
 });

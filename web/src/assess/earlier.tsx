@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import { Choices } from '../acting/choices.tsx';
 import { useCommand } from '../acting/command.ts';
-import { StepUp } from '../acting/step-up.tsx';
 import { api } from '../api/client.ts';
 import { exceptionQuery } from '../api/queries.ts';
 import type { Exception, Prepared } from '../api/types.ts';
@@ -137,7 +136,6 @@ function Judge(props: { readonly exception: Exception; readonly lookalike: Looka
       <button type="submit" className={buttons['button']} aria-disabled={command.busy}>
         {command.busy ? t.acting.busy : e.judge}
       </button>
-      <StepUp command={command} />
     </form>
   );
 }

@@ -69,8 +69,8 @@ export function Matrix(props: {
         aria-describedby={`${name}-levels`}
         className={styles['matrix']}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          digit.current = null;
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) digit.current = null;
         }}
       >
         <span id={`${name}-legend`} className={styles['legend']}>

@@ -4,7 +4,6 @@ import { type FormEvent, useId, useState } from 'react';
 import { Choices } from '../acting/choices.tsx';
 import { type Command, isStale } from '../acting/command.ts';
 import { useKept } from '../acting/kept.ts';
-import { StepUp } from '../acting/step-up.tsx';
 import { api } from '../api/client.ts';
 import { meQuery } from '../api/queries.ts';
 import type { Exception, Vote } from '../api/types.ts';
@@ -77,7 +76,6 @@ export function Ballot(props: { readonly exception: Exception; readonly command:
       >
         {command.busy ? t.acting.busy : d.submit[choice ?? 'none']}
       </button>
-      <StepUp command={command} />
     </form>
   );
 }

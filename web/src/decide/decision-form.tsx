@@ -4,7 +4,6 @@ import { Choices } from '../acting/choices.tsx';
 import { type Command, isStale } from '../acting/command.ts';
 import { useKept } from '../acting/kept.ts';
 import { linesOf } from '../acting/lines.ts';
-import { StepUp } from '../acting/step-up.tsx';
 import { api } from '../api/client.ts';
 import type { Brief, Exception } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
@@ -139,7 +138,6 @@ export function DecisionForm(props: {
       >
         {command.busy ? t.acting.busy : d.submit[choice ?? 'none']}
       </button>
-      <StepUp command={command} />
     </form>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { isStale, useCommand } from '../acting/command.ts';
 import { CommandDialog } from '../acting/command-dialog.tsx';
+import { StepUp } from '../acting/step-up.tsx';
 import { api } from '../api/client.ts';
 import type { Brief, Exception } from '../api/types.ts';
 import type { Catalogue } from '../catalogue/en.ts';
@@ -66,6 +67,8 @@ export function Decision({ exception, brief, onDone }: Props) {
       ) : (
         <DecisionForm exception={exception} brief={brief} command={command} onDone={onDone} />
       )}
+      {/* Beside the forms, not in them: a form in a form is none. */}
+      <StepUp command={command} />
       <div className={styles['others']}>
         {byVote && may('CloseVoting') ? (
           <button type="button" className={buttons['button']} onClick={() => setAsked('close')}>
