@@ -1,6 +1,7 @@
 /** Every page in every state, by page. Specs check them; `screenshots` shows them. */
 import type { Page } from '@playwright/test';
 import { board } from './states/board.ts';
+import { acting } from './states/acting.ts';
 import { exception } from './states/exception.ts';
 import { frame } from './states/frame.ts';
 import { metrics } from './states/metrics.ts';
@@ -12,6 +13,7 @@ export const states: readonly PageState[] = [
   ...signIn,
   ...register,
   ...exception,
+  ...acting,
   ...metrics,
   ...board,
   ...frame,

@@ -36,7 +36,11 @@ export function peopleIn(x: Exception): readonly PersonId[] {
         ...c.votes.map((v) => v.by),
         ...c.recusals.map((r) => r.member),
       ]),
-      ...x.terms.flatMap((t) => [t.approval.by, ...t.approval.votes.map((v) => v.by)]),
+      ...x.terms.flatMap((t) => [
+        t.approval.by,
+        ...t.approval.votes.map((v) => v.by),
+        ...t.approval.recusals.map((r) => r.member),
+      ]),
       ...x.renewals.map((r) => r.by),
       ...x.subjects
         .flatMap((s) => s.members)

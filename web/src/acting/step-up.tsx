@@ -6,6 +6,7 @@ import buttons from '../parts/button.module.css';
 import { Dialog } from '../parts/dialog.tsx';
 import { type Complaints, complaintsOf, ErrorSummary } from '../parts/error-summary.tsx';
 import { Field } from '../parts/field.tsx';
+import styles from './acting.module.css';
 import type { Command } from './command.ts';
 
 export function StepUp({ command }: { readonly command: Command }) {
@@ -59,7 +60,13 @@ function Ask({ again, cancel }: NonNullable<Command['stepUp']>) {
     >
       <p>{t.acting.stepUp.why}</p>
       {refusal === null ? null : <ErrorSummary {...refusal} attempt={attempt} />}
-      <form id="step-up" ref={form} noValidate onSubmit={(event) => void submit(event)}>
+      <form
+        id="step-up"
+        ref={form}
+        noValidate
+        className={styles['fields']}
+        onSubmit={(event) => void submit(event)}
+      >
         <Field
           label={t.signIn.password}
           type="password"
