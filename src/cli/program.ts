@@ -22,6 +22,7 @@ import { policy } from './verbs/policy.ts';
 import { renew } from './verbs/renew.ts';
 import { report } from './verbs/report.ts';
 import { request } from './verbs/request.ts';
+import { review } from './verbs/review.ts';
 import { show } from './verbs/show.ts';
 
 const verbs: readonly Verb[] = [
@@ -39,6 +40,7 @@ const verbs: readonly Verb[] = [
   monitor,
   close,
   renew,
+  review,
   authority,
   directory,
   metrics,

@@ -9585,7 +9585,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -9625,7 +9625,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -9662,7 +9662,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -9703,7 +9703,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -9741,7 +9741,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -9789,7 +9789,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
                 action: string;
             };
@@ -9831,7 +9831,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -9873,7 +9873,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
                 /** @description number (EXC-2026-0042) or id */
                 exception: string;
@@ -9907,7 +9907,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
                 /** @description number (EXC-2026-0042) or id */
                 exception: string;
@@ -9941,7 +9941,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
                 /** @description number (EXC-2026-0042) or id */
                 exception: string;
@@ -9984,7 +9984,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
                 /** @description number (EXC-2026-0042) or id */
                 exception: string;
@@ -10022,7 +10022,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
                 /** @description number (EXC-2026-0042) or id */
                 exception: string;
@@ -10069,7 +10069,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
                 /** @description number (EXC-2026-0042) or id */
                 exception: string;
@@ -10110,7 +10110,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
                 /** @description number (EXC-2026-0042) or id */
                 exception: string;
@@ -10156,7 +10156,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
                 /** @description number (EXC-2026-0042) or id */
                 exception: string;
@@ -10199,7 +10199,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -10231,7 +10231,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -10275,7 +10275,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -10314,7 +10314,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -10349,7 +10349,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;
@@ -10381,7 +10381,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id, quarter (2026-Q4: its last session), or `running` */
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
             };
             cookie?: never;

@@ -30,7 +30,10 @@ import {
 import { personFrom } from '../typed.ts';
 
 export const reviewParam = z.object({
-  id: z.string().max(60).meta({ description: 'id, quarter (2026-Q4: its last session), or `running`' }),
+  id: z
+    .string()
+    .max(60)
+    .meta({ description: 'id, quarter (2026-Q4: its last session), `running` or `last`' }),
 });
 export const tags = ['Review'];
 
