@@ -39,6 +39,7 @@ export const down = (url: string | RegExp) => (page: Page) =>
 
 export const fault = problem(500, 'Something failed on our side', '');
 export const open = (exception: string) => async (page: Page) => {
-  await page.goto('/register');
+  // By its words: the first screen of the register may be full of what other stories filed.
+  await page.goto(`/register?text=${encodeURIComponent(exception)}`);
   await page.getByRole('link', { name: exception }).click();
 };
