@@ -1318,6 +1318,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/metrics/further": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enforcement lag, bounces, time in each step, refusals, effort, drift and queues as of an instant */
+        get: operations["getFurtherMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/further/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exceptions behind a row of a figure */
+        get: operations["getFurtherMetricsRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/board": {
         parameters: {
             query?: never;
@@ -3151,11 +3185,6 @@ export interface components {
                 }[];
             } | null;
         };
-        LookInput: {
-            version: number;
-            /** @description `case.seen` as it was shown */
-            seen: string;
-        };
         MetricsInput: {
             /** Format: date-time */
             at: string;
@@ -3220,6 +3249,29 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+        };
+        FurtherMetricsInput: {
+            /** Format: date-time */
+            at: string;
+            figures: {
+                /** @enum {string} */
+                figure: "enforcement" | "bounces" | "steps" | "renewals" | "effort" | "drift" | "queues";
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                rows: {
+                    key: string;
+                    count: number;
+                    sum: number | null;
+                    median: number | null;
+                    longest: number | null;
+                }[];
+            }[];
+        };
+        LookInput: {
+            version: number;
+            /** @description `case.seen` as it was shown */
+            seen: string;
         };
         WorkItemInput: {
             /** @enum {string} */
@@ -5321,11 +5373,6 @@ export interface components {
                 }[];
             } | null;
         };
-        Look: {
-            version: number;
-            /** @description `case.seen` as it was shown */
-            seen: string;
-        };
         Metrics: {
             /** Format: date-time */
             at: string;
@@ -5390,6 +5437,29 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
+        };
+        FurtherMetrics: {
+            /** Format: date-time */
+            at: string;
+            figures: {
+                /** @enum {string} */
+                figure: "enforcement" | "bounces" | "steps" | "renewals" | "effort" | "drift" | "queues";
+                numerator: number;
+                denominator: number;
+                threshold: number | null;
+                rows: {
+                    key: string;
+                    count: number;
+                    sum: number | null;
+                    median: number | null;
+                    longest: number | null;
+                }[];
+            }[];
+        };
+        Look: {
+            version: number;
+            /** @description `case.seen` as it was shown */
+            seen: string;
         };
         WorkItem: {
             /** @enum {string} */
@@ -9322,6 +9392,85 @@ export interface operations {
                             chainStartedAt: string;
                             ageDays: number;
                             term: number;
+                        }[];
+                        next: string | null;
+                        at: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFurtherMetrics: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 instant with an offset */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FurtherMetrics"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFurtherMetricsRecords: {
+        parameters: {
+            query: {
+                /** @description RFC 3339 instant with an offset */
+                at?: string;
+                figure: "enforcement" | "bounces" | "steps" | "renewals" | "effort" | "drift" | "queues";
+                key: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            policy: string;
+                            facts: number;
+                            longest: number | null;
                         }[];
                         next: string | null;
                         at: string;

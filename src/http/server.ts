@@ -27,6 +27,7 @@ import { controlTestRoutes } from './routes/control-tests.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { directoryRoutes } from './routes/directory.ts';
 import { exceptionRoutes } from './routes/exceptions.ts';
+import { furtherMetricsRoutes } from './routes/further-metrics.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { lookRoutes } from './routes/looks.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -162,6 +163,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     identityRoutes,
     ownWorkRoutes,
     metricsRoutes,
+    furtherMetricsRoutes,
     reportRoutes,
     workRoutes,
     liveRoutes,

@@ -85,3 +85,28 @@ describe('the board report', () => {
     expect(answer).toMatchObject({ status: 400, body: { code: 'INPUT' } });
   });
 });
+
+describe('the further metrics', () => {
+  it('are answered for any instant, with what was counted and of what', async () => {
+    const url = `/v1/metrics/further?at=${encodeURIComponent(then)}`;
+    const { figures } = mustBe(200, await api.as('hana').get(url));
+    const by = Object.fromEntries(figures.map((f: { figure: string }) => [f.figure, f]));
+    expect(by['bounces']).toMatchObject({ numerator: 0, denominator: 2, threshold: null });
+    expect(by['steps'].rows.map((r: { key: string }) => r.key)).toEqual([
+      'assessment',
+      'decision',
+      'ended',
+      'waits',
+    ]);
+    expect(by['queues']).toMatchObject({ numerator: 0, denominator: 2 });
+  });
+
+  it('lead to the exceptions behind a row, without the title of one that is confidential', async () => {
+    const url = `/v1/metrics/further/records?figure=steps&key=decision&at=${encodeURIComponent(then)}`;
+    const page = mustBe(200, await api.as('hana').get(url));
+    expect(page['data']).toHaveLength(2);
+    expect(page['data'][0]).toMatchObject({ number: 'EXC-2026-0001', facts: 1 });
+    expect((await api.anonymous().get(url)).status).toBe(401);
+    expect((await api.as('hana').get('/v1/metrics/further/records?figure=steps')).status).toBe(400);
+  });
+});

@@ -9,6 +9,8 @@ import { evolve } from '../../domain/exception/evolve.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import { ageBuckets } from '../../domain/metrics/age.ts';
 import type { MetricFacts, PolicyRow } from '../../domain/metrics/facts.ts';
+import { longestRemoval, summarise } from '../../domain/metrics/further.ts';
+import { type History, itemsOf } from '../../domain/metrics/further-items.ts';
 import { metricsOf } from '../../domain/metrics/metrics.ts';
 import type { PolicyEvent } from '../../domain/policy/policy.ts';
 import { type Instant, instant, msOf, plusDays, plusHours, plusMs } from '../../domain/time.ts';
@@ -20,10 +22,10 @@ import { verifyMetrics } from './verify.ts';
 
 const POLICIES = ['mfa', 'tls', 'edr'] as const;
 const QUESTION = { zone: 'Europe/Berlin', policyThreshold: 4 } as const;
-const around = { lastSession: null, enforcementLagMs: null } as const;
 
 let register: TestRegister;
 const known = new Map<string, Exception>();
+const histories = new Map<string, History>();
 const policies: PolicyRow[] = [];
 let began: Instant | null = null;
 let end: Instant;
@@ -70,7 +72,13 @@ function facts(): MetricFacts {
 }
 
 const sql = (at: Instant) => openMetrics(register.db.pool).metrics({ at, ...QUESTION });
-const defined = (at: Instant) => metricsOf(facts(), at, QUESTION, around);
+const defined = (at: Instant) => {
+  const removals = summarise(itemsOf('enforcement', [...histories.values()], at));
+  return metricsOf(facts(), at, QUESTION, {
+    lastSession: null,
+    enforcementLagMs: longestRemoval(removals),
+  });
+};
 
 async function record(at: Instant, x: Exception | null, id: string, events: readonly ExceptionEvent[]) {
   register.clock.set(at);
@@ -84,6 +92,8 @@ async function record(at: Instant, x: Exception | null, id: string, events: read
   began ??= at;
   end = at;
   known.set(id, state);
+  const before = histories.get(id)?.events ?? [];
+  histories.set(id, { id, events: [...before, ...events.map((event) => ({ event, at }))] });
 }
 
 async function recordPolicy(at: Instant, id: string, event: PolicyEvent) {

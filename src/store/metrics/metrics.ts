@@ -6,6 +6,7 @@ import { quarterEnds } from '../../domain/metrics/quarters.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instantOrNull } from '../instants.ts';
 import { countInstants } from './counts.ts';
+import { further, furtherRecords, longestRemovalAt } from './further.ts';
 import { recordAt } from './record-at.ts';
 import { recordsBehind } from './records.ts';
 
@@ -23,22 +24,27 @@ export function openMetrics(pool: Pool): MetricsReads {
   return {
     metrics: async ({ at, zone, policyThreshold }) => {
       const ends = quarterEnds(at, zone);
-      const counted = await countInstants(
-        pool,
-        at,
-        ends.map((end) => end.at),
-      );
+      const [counted, enforcementLagMs, held] = await Promise.all([
+        countInstants(
+          pool,
+          at,
+          ends.map((end) => end.at),
+        ),
+        longestRemovalAt(pool, at),
+        lastSession(pool, at),
+      ]);
       const quarters = counted.ages.map((ages, i) => {
         const end = ends[i];
         if (end === undefined) throw new Error('a count answers each quarter end');
         return { ...end, ages };
       });
       const { now, policies, recordBegan } = counted;
-      // Verified removals are not on record yet: nothing is said of them.
-      const around = { lastSession: await lastSession(pool, at), enforcementLagMs: null };
+      const around = { lastSession: held, enforcementLagMs };
       return describe({ at, now, quarters, policies, recordBegan }, { zone, policyThreshold }, around);
     },
     recordAt: (at) => recordAt(pool, at),
+    further: further(pool),
+    furtherRecords: furtherRecords(pool),
     recordsBehind: (question) => recordsBehind(pool, question),
   };
 }

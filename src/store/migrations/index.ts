@@ -10,6 +10,7 @@ import { metrics } from './0100-metrics.ts';
 import { review } from './0200-review.ts';
 import { work } from './0220-work.ts';
 import { delegatedDecisions } from './0230-delegated-decisions.ts';
+import { removals } from './0240-removals.ts';
 import { looks } from './0260-looks.ts';
 import type { Migration } from './migration.ts';
 
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   review,
   work,
   delegatedDecisions,
+  removals,
   looks,
 ];
