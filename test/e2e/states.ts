@@ -4,6 +4,7 @@ import { board } from './states/board.ts';
 import { acting } from './states/acting.ts';
 import { exception } from './states/exception.ts';
 import { frame } from './states/frame.ts';
+import { home, inbox } from './states/home.ts';
 import { metrics } from './states/metrics.ts';
 import { register } from './states/register.ts';
 import { signIn } from './states/sign-in.ts';
@@ -11,6 +12,8 @@ import type { PageState } from './states/state.ts';
 
 export const states: readonly PageState[] = [
   ...signIn,
+  ...home,
+  ...inbox,
   ...register,
   ...exception,
   ...acting,

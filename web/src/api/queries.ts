@@ -1,5 +1,6 @@
 /** What the pages ask, each under the key by which it is kept. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type InboxSearch, inboxAsked } from '../inbox/search.ts';
 import { type RegisterSearch, registerQuery } from '../register/search.ts';
 import type { Language } from '../preferences/preferences.ts';
 import type { RecordsSearch } from '../metrics/search.ts';
@@ -73,4 +74,58 @@ export const recordsPages = (search: RecordsSearch) =>
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  });
+
+export const workQuery = queryOptions({
+  queryKey: ['work'],
+  queryFn: ({ signal }) => answered(api.GET('/v1/work', { signal })),
+});
+
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: async ({ signal }) =>
+    (await answered(api.GET('/v1/notices', { params: { query: { limit: 30 } }, signal }))).data,
+});
+
+export const authorityQuery = queryOptions({
+  queryKey: ['authority'],
+  queryFn: ({ signal }) => answered(api.GET('/v1/authority', { signal })),
+});
+
+export const delegatedQuery = (delegation: string) =>
+  queryOptions({
+    queryKey: ['authority', 'delegation', delegation],
+    queryFn: async ({ signal }) =>
+      (
+        await answered(
+          api.GET('/v1/authority/delegations/{delegation}/decisions', {
+            params: { path: { delegation } },
+            signal,
+          }),
+        )
+      ).data,
+  });
+
+export const inboxPages = (search: InboxSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['inbox', search],
+    queryFn: ({ pageParam, signal }) => {
+      const query = {
+        ...inboxAsked(search),
+        limit: 50,
+        ...(pageParam === null ? {} : { cursor: pageParam }),
+      };
+      return answered(api.GET('/v1/inbox', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** What one last saw of an exception; null where one never looked. */
+export const lastLookQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['last-look', number],
+    queryFn: async ({ signal }) =>
+      (await answered(api.GET('/v1/exceptions/{id}/look', { params: { path: { id: number } }, signal })))
+        .last,
   });

@@ -13,6 +13,14 @@ export type RegisterPage = operations['listExceptions']['responses']['200']['con
 export type HistoryEntry =
   operations['getHistory']['responses']['200']['content']['application/json']['data'][number];
 
+export type Work = Schemas['Work'];
+export type WorkItem = Schemas['WorkItem'];
+export type WorkKind = WorkItem['kind'];
+export type Notice = Schemas['Notice'];
+export type Delegation = Schemas['Delegation'];
+type InboxParameters = NonNullable<operations['getInbox']['parameters']['query']>;
+export type InboxParameter = { readonly [K in keyof InboxParameters]: InboxParameters[K] };
+
 export type Exception = Schemas['Exception'];
 export type Assessment = Schemas['Assessment'];
 export type Proof = Schemas['AuthorityProof'];

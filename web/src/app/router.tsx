@@ -9,9 +9,17 @@ import {
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { boardAddress, recordsAddress } from '../metrics/search.ts';
-import { exceptionQuery, historyQuery, meQuery, metricsQuery } from '../api/queries.ts';
+import {
+  exceptionQuery,
+  historyQuery,
+  meQuery,
+  metricsQuery,
+  noticesQuery,
+  workQuery,
+} from '../api/queries.ts';
 import { briefQuery, proposalQuery } from '../acting/queries.ts';
 import { NotFound } from '../parts/states.tsx';
+import { readInboxSearch } from '../inbox/search.ts';
 import { readRegisterSearch } from '../register/search.ts';
 import { Broken } from './broken.tsx';
 import { createQueries, safeBack, signedOut } from './session.ts';
@@ -54,9 +62,17 @@ const inside = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/register', replace: true });
+  loader: ({ context }) => {
+    void context.queries.prefetchQuery(workQuery);
+    void context.queries.prefetchQuery(noticesQuery);
   },
+  component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
+});
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/inbox',
+  validateSearch: readInboxSearch,
+  component: lazyRouteComponent(() => import('../inbox/inbox-page.tsx'), 'InboxPage'),
 });
 const register = createRoute({
   getParentRoute: () => inside,
@@ -136,6 +152,7 @@ export const router = createRouter({
     signIn,
     inside.addChildren([
       home,
+      inbox,
       register,
       exception,
       assess,

@@ -6,6 +6,8 @@ import { useText } from '../catalogue/text.tsx';
 import { useNow } from '../time/clock.ts';
 import { exactText } from '../time/words.ts';
 import { Account } from './account.tsx';
+import { Navigation } from './navigation.tsx';
+import { Live } from '../live/live.tsx';
 import styles from './shell.module.css';
 
 export function Shell() {
@@ -17,27 +19,15 @@ export function Shell() {
         {t.skip}
       </a>
       <header className={styles['bar']}>
-        <Link to="/register" className={styles['mark']}>
+        <Link to="/" className={styles['mark']}>
           {t.product}
         </Link>
-        <nav aria-label={t.bar.label} className={styles['nav']}>
-          <Link to="/register" activeOptions={{ includeSearch: false }} className={styles['link']}>
-            {t.bar.register}
-          </Link>
-          <Link to="/tests" activeOptions={{ includeSearch: false }} className={styles['link']}>
-            {t.bar.tests}
-          </Link>
-          <Link to="/metrics" className={styles['link']}>
-            {t.bar.metrics}
-          </Link>
-          <Link to="/board" activeOptions={{ includeSearch: false }} className={styles['link']}>
-            {t.bar.board}
-          </Link>
-        </nav>
+        <Navigation />
         <span className={styles['gap']} />
         {me?.sandbox === true ? <Sandbox /> : null}
         {me === undefined ? null : <Account me={me} />}
       </header>
+      <Live />
       <main id="content" tabIndex={-1} className={styles['content']}>
         <Outlet />
       </main>

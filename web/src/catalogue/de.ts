@@ -12,11 +12,15 @@ import { records } from './de/records.ts';
 import { register } from './de/register.ts';
 import { tests } from './de/tests.ts';
 import { vocabulary } from './de/vocabulary.ts';
+import { home, inbox, work } from './de/work.ts';
 import type { Catalogue } from './en.ts';
 
 export const de: Catalogue = {
   ...frame,
   ...vocabulary,
+  home,
+  inbox,
+  work,
   form,
   register,
   exception,

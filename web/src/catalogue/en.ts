@@ -12,10 +12,14 @@ import { records } from './en/records.ts';
 import { register } from './en/register.ts';
 import { tests } from './en/tests.ts';
 import { vocabulary } from './en/vocabulary.ts';
+import { home, inbox, work } from './en/work.ts';
 
 export const en = {
   ...frame,
   ...vocabulary,
+  home,
+  inbox,
+  work,
   form,
   register,
   exception,

@@ -1,10 +1,12 @@
 /** One exception: the decision first, then what stands behind it, then the record. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ApiProblem } from '../api/client.ts';
 import { exceptionQuery } from '../api/queries.ts';
 import type { Exception } from '../api/types.ts';
-import { useText } from '../catalogue/text.tsx';
+import { useText, wordFor } from '../catalogue/text.tsx';
+import { useLive } from '../live/use-live.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PageTitle } from '../parts/page.tsx';
 import { Failed, Loading, Message, ToRegister } from '../parts/states.tsx';
@@ -34,6 +36,7 @@ export function ExceptionPage() {
   const { number } = route.useParams();
   const { t, language } = useText();
   const { data: exception, error, refetch } = useQuery(exceptionQuery(number));
+  const news = useNews(number);
 
   if (exception === undefined && error === null) return <Loading label={t.exception.loading(number)} />;
   if (exception === undefined)
@@ -47,6 +50,9 @@ export function ExceptionPage() {
   return (
     <article className={styles['page']}>
       <Header exception={exception} />
+      <p role="status" className="visually-hidden">
+        {news}
+      </p>
       {error === null ? null : (
         <p role="status" className={styles['stale']}>
           <Icon name="warning" /> {t.states.staleText} {t.states.stale} {minuteText(exception.asOf, language)}
@@ -78,6 +84,22 @@ export function ExceptionPage() {
       </div>
     </article>
   );
+}
+
+/** Asks anew when something was recorded on the exception, and says politely what. */
+function useNews(number: string): string {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const [news, setNews] = useState('');
+  useLive('exception', number, (changes) => {
+    const asked = ['exception', 'history'].map((key) =>
+      queries.invalidateQueries({ queryKey: [key, number] }),
+    );
+    const kinds = [...new Set((changes ?? []).map(({ kind }) => wordFor(t.events, kind)))];
+    // Said once it is on the page: what is heard can be read.
+    void Promise.all(asked).then(() => setNews(t.exception.news(kinds.join(', '))));
+  });
+  return news;
 }
 
 function Header({ exception }: { readonly exception: Exception }) {

@@ -9,6 +9,7 @@ import buttons from '../parts/button.module.css';
 import { PageTitle } from '../parts/page.tsx';
 import { Failed, Loading, Message } from '../parts/states.tsx';
 import { minuteText } from '../time/words.ts';
+import { Changed } from './changed.tsx';
 import { Chips } from './chips.tsx';
 import { type Change, Filters } from './filters.tsx';
 import { placeOf } from './place.ts';
@@ -24,7 +25,12 @@ export function RegisterPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const searchBox = useRef<HTMLInputElement>(null);
-  const asked = useInfiniteQuery({ ...registerPages(search), placeholderData: keepPreviousData });
+  const asked = useInfiniteQuery({
+    ...registerPages(search),
+    placeholderData: keepPreviousData,
+    // Rows stay where they are while somebody reads them: what changed is offered, not moved.
+    refetchOnWindowFocus: false,
+  });
   const { data, error, isPlaceholderData, refetch } = asked;
 
   const change: Change = (changed) =>
@@ -54,6 +60,7 @@ export function RegisterPage() {
       </div>
       <Views />
       <Filters search={search} change={change} searchBox={searchBox} />
+      <Changed rows={rows} />
       <Chips search={search} change={change} clear={clear} rows={rows} />
       {first === undefined ? (
         error === null ? (

@@ -3,6 +3,7 @@ import type { exception as english } from '../en/exception.ts';
 import { count, plural } from './figures.ts';
 
 export const exception: typeof english = {
+  news: (what) => (what === '' ? 'Diese Seite wurde aktualisiert.' : `Neu aufgezeichnet: ${what}.`),
   back: 'Register',
   loading: (number) => `${number} wird geladen`,
   inForce: 'In Kraft',

@@ -6,6 +6,10 @@ export const frame: typeof english = {
   skip: 'Zum Inhalt springen',
   bar: {
     label: 'Hauptnavigation',
+    home: 'Start',
+    inbox: 'Eingang',
+    menu: 'Menü',
+    find: 'Suchen',
     register: 'Register',
     tests: 'Prüfungen',
     metrics: 'Kennzahlen',

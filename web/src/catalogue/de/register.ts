@@ -3,6 +3,8 @@ import type { register as english } from '../en/register.ts';
 import { count, plural } from './figures.ts';
 
 export const register: typeof english = {
+  changed: (count) => (count === 1 ? '1 geändert: zeigen' : `${count} geändert: zeigen`),
+  manyChanged: 'Vieles hat sich geändert: zeigen',
   title: 'Register',
   total: (n, estimated) => `${estimated ? 'etwa ' : ''}${count(n)} ${plural(n, 'Ausnahme', 'Ausnahmen')}`,
   views: 'Ansichten',

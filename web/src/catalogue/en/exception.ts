@@ -2,6 +2,7 @@
 import { count, plural } from './figures.ts';
 
 export const exception = {
+  news: (what: string) => (what === '' ? 'This page was brought up to date.' : `Now on record: ${what}.`),
   back: 'Register',
   loading: (number: string) => `Loading ${number}`,
   inForce: 'In force',

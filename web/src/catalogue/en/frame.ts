@@ -4,6 +4,10 @@ export const frame = {
   skip: 'Skip to content',
   bar: {
     label: 'Main',
+    home: 'Home',
+    inbox: 'Inbox',
+    menu: 'Menu',
+    find: 'Find',
     register: 'Register',
     tests: 'Tests',
     metrics: 'Metrics',

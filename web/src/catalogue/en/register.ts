@@ -2,6 +2,8 @@
 import { count, plural } from './figures.ts';
 
 export const register = {
+  changed: (count: number) => (count === 1 ? '1 changed: show it' : `${count} changed: show them`),
+  manyChanged: 'Much changed: show it',
   title: 'Register',
   total: (n: number, estimated: boolean) =>
     `${estimated ? 'about ' : ''}${count(n)} ${plural(n, 'exception', 'exceptions')}`,

@@ -1,0 +1,15 @@
+/** Where work is done. One place, so that no list leads to a page that is not there. */
+import type { WorkItem, WorkKind } from '../api/types.ts';
+
+/** Pages below an exception's own; the rest is done on that one. */
+const steps: Readonly<Partial<Record<WorkKind, string>>> = {
+  'judge-lineage': '/assess',
+  assess: '/assess',
+  'second-assess': '/assess',
+  decide: '/decide',
+  vote: '/decide',
+};
+
+/** The address of the page on which the item is dealt with; null where it has none of its own. */
+export const pathOf = ({ exception, kind }: WorkItem): string | null =>
+  exception === null ? null : `/exceptions/${exception.number}${steps[kind] ?? ''}`;
