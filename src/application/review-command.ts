@@ -39,6 +39,9 @@ export type Asked = {
   ) => Promise<ReviewCommand>;
 };
 
+/** Commands by which a justification can come to stand. */
+const weighs: readonly ReviewCommandType[] = ['MakeMotion', 'CastReviewVote', 'CloseMotion'];
+
 const notThere = (what: string) => refused([violation('NOT-FOUND', 'nothing-there', '', { what })]);
 
 export function commandReview<T>(
@@ -54,7 +57,14 @@ export function commandReview<T>(
     const ids = await inLockOrder(tx, asked.exceptions ?? []);
     const held: Held[] = [];
     for (const id of ids ?? []) {
-      const item = await holdItem(tx, locked.state.id, id, () => contextFor(tx, actor), true);
+      const item = await holdItem(
+        tx,
+        locked.state.id,
+        id,
+        () => contextFor(tx, actor),
+        true,
+        weighs.includes(asked.type) ? 'words' : 'as-it-is',
+      );
       if (item !== null) held.push(item);
     }
     const context = await contextFor(tx, actor);

@@ -6,7 +6,7 @@ import type { ExceptionEvent } from '../domain/exception/events.ts';
 import type { Exception } from '../domain/exception/state.ts';
 import { settle } from '../domain/expire/settle.ts';
 import type { ExceptionId, PersonId } from '../domain/people.ts';
-import type { ItemAtHand } from '../domain/review/commands.ts';
+import type { ItemAtHand, ReviewFacts } from '../domain/review/commands.ts';
 import type { Loaded, Transaction } from './ports.ts';
 
 export type Held = {
@@ -16,6 +16,9 @@ export type Held = {
   readonly settled: readonly ExceptionEvent[];
 };
 
+/** Is a justification weighed against what was said before? Only then is all of that gathered. */
+export type Weighing = 'words' | 'as-it-is';
+
 /** null: the snapshot doesn't hold it. */
 export async function holdItem(
   tx: Transaction,
@@ -23,6 +26,7 @@ export async function holdItem(
   idOrNumber: string,
   contextNow: () => Promise<Context>,
   lock: boolean,
+  weighing: Weighing = 'as-it-is',
 ): Promise<Held | null> {
   const loaded = await tx.loadException(idOrNumber, lock);
   if (loaded === null) return null;
@@ -40,14 +44,19 @@ export async function holdItem(
       version: loaded.version + events.length,
       settled: events.length > 0,
       managers: await managersFor(tx, exception, context),
-      facts: {
-        policy: await tx.loadPolicy(exception.request.policy),
-        earlierAnswers: [
-          ...(await tx.earlierAnswers(exception.requester, exception.request.policy, exception.id)),
-          ...(await tx.answersInSession(review, exception.id)),
-        ],
-      },
+      facts:
+        weighing === 'words' ? await factsFor(tx, review, exception) : { policy: null, earlierAnswers: [] },
     },
+  };
+}
+
+async function factsFor(tx: Transaction, review: string, x: Exception): Promise<ReviewFacts> {
+  return {
+    policy: await tx.loadPolicy(x.request.policy),
+    earlierAnswers: [
+      ...(await tx.earlierAnswers(x.requester, x.request.policy, x.id)),
+      ...(await tx.answersInSession(review, x.id)),
+    ],
   };
 }
 
