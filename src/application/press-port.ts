@@ -3,7 +3,7 @@
 export type PaperSize = 'a4' | 'letter';
 
 export type PrintJob = {
-  readonly template: 'board';
+  readonly template: 'board' | 'minutes' | 'papers';
   readonly paper: PaperSize;
   readonly language: 'en' | 'de';
   /** JSON of finished words. What people wrote stays data in it: no template reads a string of it as markup. */

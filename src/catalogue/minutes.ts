@@ -35,6 +35,8 @@ type Phrases = {
   readonly objection: (who: string) => string;
   readonly due: (owner: string, due: string) => string;
   readonly followUp: Readonly<Record<'done' | 'dropped', string>>;
+  readonly draft: string;
+  readonly approved: (who: string, when: string) => string;
 };
 
 const phrases: Readonly<Record<Locale, Phrases>> = {
@@ -73,6 +75,8 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
     objection: (who) => `${who} objected`,
     due: (owner, due) => `${owner}, by ${due}`,
     followUp: { done: 'done', dropped: 'dropped' },
+    draft: 'Draft: nobody has approved it yet.',
+    approved: (who, when) => `Approved by ${who}, ${when}.`,
   },
   de: {
     heading: (d) => `Protokoll ${d.number} der Prüfung ${d.session.quarter}`,
@@ -114,17 +118,70 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
     objection: (who) => `${who} widersprach`,
     due: (owner, due) => `${owner}, bis ${due}`,
     followUp: { done: 'erledigt', dropped: 'entfallen' },
+    draft: 'Entwurf: noch von niemandem genehmigt.',
+    approved: (who, when) => `Genehmigt von ${who}, ${when}.`,
   },
 };
 
 const at = (instant: Instant): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 
+export type MinutesSheet = {
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly entries: readonly { readonly head: string; readonly lines: readonly string[] }[];
+  }[];
+  /** What makes it stand: who approved it, its hash and signature; that nobody has, for a draft. */
+  readonly foot: readonly string[];
+};
+/** null: a draft. */
+type Approved = {
+  readonly by: string;
+  readonly at: Instant;
+  readonly signature: { readonly algorithm: string; readonly keyId: string; readonly value: string };
+} | null;
+
+export const groupWords = (locale: Locale): Phrases['groups'] => phrases[locale].groups;
+
+/** The minutes part by part, for whoever sets them. `hash`: SHA-256 of the document as it is signed. */
+export function minutesSheet(
+  document: MinutesDocument,
+  names: MinutesNames,
+  locale: Locale,
+  { hash, approved }: { readonly hash: string; readonly approved: Approved },
+): MinutesSheet {
+  const p = phrases[locale];
+  const [title = '', ...lead] = headOf(document, names, p);
+  return {
+    title,
+    lead,
+    sections: sectionsOf(document, names, p).filter((section) => section.entries.length > 0),
+    foot: [
+      approved === null ? p.draft : p.approved(approved.by, at(approved.at)),
+      `SHA-256 ${hash}`,
+      ...(approved === null
+        ? []
+        : [`${approved.signature.algorithm} ${approved.signature.value} (${approved.signature.keyId})`]),
+    ],
+  };
+}
+
 /** Plain text, a line a fact. */
 export function sayMinutes(document: MinutesDocument, names: MinutesNames, locale: Locale): string {
   const p = phrases[locale];
+  return [
+    ...headOf(document, names, p),
+    ...sectionsOf(document, names, p).flatMap(({ heading, entries }) =>
+      entries.length === 0
+        ? []
+        : ['', heading, ...entries.map(({ head, lines }) => `- ${[head, ...lines].join('\n  ')}`)],
+    ),
+  ].join('\n');
+}
+
+function headOf(document: MinutesDocument, names: MinutesNames, p: Phrases): readonly string[] {
   const { session } = document;
-  const list = (heading: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
   const { adjournment } = session;
   return [
     p.heading(document),
@@ -137,30 +194,45 @@ export function sayMinutes(document: MinutesDocument, names: MinutesNames, local
         ]),
     `${p.chair}: ${names.person(session.chair)}`,
     p.snapshot(document),
-    ...list(
-      p.attendance,
-      document.attendance.map(
-        (a) => `${names.person(a.member)}, ${p.from(at(a.from), a.until === null ? null : at(a.until))}`,
+  ];
+}
+
+function sectionsOf(document: MinutesDocument, names: MinutesNames, p: Phrases): MinutesSheet['sections'] {
+  const lines = (said: readonly string[]) => said.map((head) => ({ head, lines: [] }));
+  return [
+    {
+      heading: p.attendance,
+      entries: lines(
+        document.attendance.map(
+          (a) => `${names.person(a.member)}, ${p.from(at(a.from), a.until === null ? null : at(a.until))}`,
+        ),
       ),
-    ),
-    ...list(
-      p.decisions,
-      document.items.map((item) => itemLines(item, names, p).join('\n  ')),
-    ),
-    ...list(
-      p.actions,
-      document.actions.map(
-        (a) =>
-          `${a.text} (${p.due(names.person(a.owner), a.due.slice(0, 10))})${a.followUp === null ? '' : `: ${p.followUp[a.followUp.status]}. ${a.followUp.note}`}`,
+    },
+    {
+      heading: p.decisions,
+      entries: document.items.map((item) => {
+        const [head = '', ...rest] = itemLines(item, names, p);
+        return { head, lines: rest };
+      }),
+    },
+    {
+      heading: p.actions,
+      entries: lines(
+        document.actions.map(
+          (a) =>
+            `${a.text} (${p.due(names.person(a.owner), a.due.slice(0, 10))})${a.followUp === null ? '' : `: ${p.followUp[a.followUp.status]}. ${a.followUp.note}`}`,
+        ),
       ),
-    ),
-    ...list(
-      p.remarks,
-      document.remarks.map(
-        (r) => `${r.about === null ? '' : `${names.number(r.about)}: `}${r.text} (${names.person(r.by)})`,
+    },
+    {
+      heading: p.remarks,
+      entries: lines(
+        document.remarks.map(
+          (r) => `${r.about === null ? '' : `${names.number(r.about)}: `}${r.text} (${names.person(r.by)})`,
+        ),
       ),
-    ),
-  ].join('\n');
+    },
+  ];
 }
 
 function itemLines(item: MinutedItem, names: MinutesNames, p: Phrases): readonly string[] {

@@ -1815,6 +1815,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reviews/{id}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes as a PDF: of a number, or the last that were approved, or else the draft */
+        get: operations["getMinutesPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/papers.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers as one PDF: the agenda, and a sheet for each exception in its order */
+        get: operations["getPapersPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health": {
         parameters: {
             query?: never;
@@ -10554,6 +10588,56 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    getMinutesPdf: {
+        parameters: {
+            query?: {
+                paper?: "a4" | "letter";
+                language?: "en" | "de";
+                /** @description the number of an approved minute, or `draft` */
+                minute?: "draft" | number;
+            };
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPapersPdf: {
+        parameters: {
+            query?: {
+                paper?: "a4" | "letter";
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -41,6 +41,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { requestRoutes } from './routes/request.ts';
 import { watchRoutes } from './routes/watch.ts';
 import { reviewItemRoutes } from './routes/review-items.ts';
+import { reviewPdfRoutes } from './routes/review-pdf.ts';
 import { reviewPaperRoutes } from './routes/review-papers.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { webRoutes } from './routes/web.ts';
@@ -170,6 +171,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     reviewRoutes,
     reviewItemRoutes,
     reviewPaperRoutes,
+    reviewPdfRoutes,
     operationRoutes,
   ])
     routes(app, api);

@@ -8,6 +8,7 @@ import { boardSheet } from '../../catalogue/board.ts';
 import { may } from '../../domain/authority/may.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type Api, type App, actorOf } from '../api.ts';
+import { sendPdf } from '../pdf.ts';
 import { type Locale, localeOf, sendProblem } from '../problem.ts';
 import { answers, problemAnswer } from '../schemas/answers.ts';
 import { boardReportAnswer } from '../schemas/reports.ts';
@@ -81,11 +82,3 @@ async function boardFor(api: Api, request: FastifyRequest, reply: FastifyReply, 
 }
 
 const languageOf = (request: FastifyRequest, { language }: Query): Locale => language ?? localeOf(request);
-
-/** Shown in the browser where it can show PDFs; `name` is what a download is called. */
-const sendPdf = (reply: FastifyReply, name: string, pdf: Uint8Array): FastifyReply =>
-  reply
-    .header('content-disposition', `inline; filename="${name}"`)
-    .header('x-content-type-options', 'nosniff')
-    .type('application/pdf')
-    .send(Buffer.from(pdf));

@@ -36,15 +36,11 @@ import { personFrom } from '../typed.ts';
 import { answerReview, noSession, reviewParam, sessionTarget, tags } from './review.ts';
 
 /** Papers list at most so many items; nobody reads more, and the agenda has them all. */
-const PAPERS = 500;
+export const PAPERS = 500;
 const TO_READ = 200;
 
-async function presentMinutes(
-  api: Api,
-  request: FastifyRequest,
-  { document, text: canonical, hash }: Drafted,
-  tx: Transaction,
-) {
+/** Names of people and exceptions that the minutes speak of. */
+export async function wordsFor(api: Api, document: MinutesDocument, tx: Transaction) {
   const names = await api.directory.names([
     ...new Set([
       document.session.chair,
@@ -60,15 +56,21 @@ async function presentMinutes(
   const titles = await tx.titles(document.items.map((i) => i.exception));
   const numbers = new Map(document.items.map((i) => [i.exception, i.number]));
   const title = (id: string): string => titles.get(id) ?? '';
+  return { person, title, number: (id: string): string => numbers.get(id) ?? id };
+}
+
+async function presentMinutes(
+  api: Api,
+  request: FastifyRequest,
+  { document, text: canonical, hash }: Drafted,
+  tx: Transaction,
+) {
+  const { person, title, number } = await wordsFor(api, document, tx);
   const { session } = document;
   return {
     hash,
     canonical,
-    text: sayMinutes(
-      document,
-      { person: (id) => person(id).name, title, number: (id) => numbers.get(id) ?? id },
-      localeOf(request),
-    ),
+    text: sayMinutes(document, { person: (id) => person(id).name, title, number }, localeOf(request)),
     document: {
       ...document,
       session: {
