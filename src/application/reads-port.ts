@@ -46,6 +46,9 @@ export type RegisterQuery = {
   readonly at: Instant;
 };
 
+/** The same without pages. */
+export type RegisterRowsQuery = Omit<RegisterQuery, 'limit' | 'cursor'>;
+
 export type RegisterRow = {
   readonly id: ExceptionId;
   readonly number: string;
@@ -159,6 +162,8 @@ export type DelegatedDecision = {
 export type Reads = {
   exception(idOrNumber: string): Promise<Loaded<Exception> | null>;
   register(query: RegisterQuery): Promise<RegisterPage>;
+  /** Every row, as one moment of the register, in batches. */
+  registerRows(query: RegisterRowsQuery): AsyncIterable<readonly RegisterRow[]>;
   history(id: ExceptionId): Promise<readonly HistoryEntry[]>;
   refusals(id: ExceptionId): Promise<readonly HistoryEntry[]>;
   attachment(exception: ExceptionId, id: string): Promise<Uint8Array | null>;

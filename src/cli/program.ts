@@ -12,6 +12,7 @@ import { close } from './verbs/close.ts';
 import { control } from './verbs/control.ts';
 import { directory } from './verbs/directory.ts';
 import { emergency } from './verbs/emergency.ts';
+import { exportRegister } from './verbs/export.ts';
 import { inbox } from './verbs/inbox.ts';
 import { list } from './verbs/list.ts';
 import { login } from './verbs/login.ts';
@@ -31,6 +32,7 @@ const verbs: readonly Verb[] = [
   request,
   inbox,
   list,
+  exportRegister,
   show,
   attach,
   assess,

@@ -1420,6 +1420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every exception of a filter as CSV, as one moment of the register; formulas are neutralised */
+        get: operations["exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -9649,6 +9666,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: {
+                /** @description one or more, separated by commas */
+                status?: string;
+                policy?: string;
+                family?: string;
+                band?: string;
+                tier?: string;
+                /** @description person id, username or e-mail address */
+                requester?: string;
+                /** @description person id, username or e-mail address */
+                riskOwner?: string;
+                /** @description those that you asked for or own */
+                mine?: "true" | "false";
+                inForce?: "true" | "false";
+                /** @description RFC 3339 instant with an offset */
+                expiresBefore?: string;
+                /** @description second term or later, or a chain older than 90 days */
+                overAge?: "true" | "false";
+                openRenewal?: "true" | "false";
+                emergency?: "true" | "false";
+                text?: string;
+                sort?: "number" | "title" | "status" | "policy" | "band" | "expires" | "submitted" | "age" | "updated";
+                direction?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Problem"];
                 };
             };
         };

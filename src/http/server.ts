@@ -26,6 +26,7 @@ import { configurationRoutes } from './routes/configuration.ts';
 import { controlTestRoutes } from './routes/control-tests.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { directoryRoutes } from './routes/directory.ts';
+import { exportRoutes } from './routes/export.ts';
 import { exceptionRoutes } from './routes/exceptions.ts';
 import { furtherMetricsRoutes } from './routes/further-metrics.ts';
 import { identityRoutes } from './routes/identity.ts';
@@ -167,6 +168,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     furtherMetricsRoutes,
     reportRoutes,
     workRoutes,
+    exportRoutes,
     liveRoutes,
     reviewRoutes,
     reviewItemRoutes,

@@ -1,4 +1,5 @@
 /** Finding an exception: filters in the address, keys, a register of any length, and no lost place. */
+import { readFile } from 'node:fs/promises';
 import { answerLargeRegister } from './fixtures/large-register.ts';
 import { expect, test } from './reader.ts';
 
@@ -124,4 +125,17 @@ test('paper gets every row that is loaded', async ({ reader }) => {
   await page.getByText('90 exceptions', { exact: true }).waitFor();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('tbody tr[data-index]')).toHaveCount(90);
+});
+
+test('the rows of a filter are a file away, formulas made harmless', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  await page.goto('/register?status=active');
+  await page.getByText(/Those are all/).waitFor();
+  const shown = await page.getByRole('rowheader').count();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Export as CSV' }).click();
+  const path = await (await download).path();
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(shown + 1);
+  expect(lines[0]).toContain('number,title,status');
 });

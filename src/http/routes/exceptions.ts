@@ -1,6 +1,11 @@
 /** Reading the register: the list, one exception, its history, its evidence. */
 import { z } from 'zod';
-import { type RegisterPage, type RegisterQuery, registerSorts } from '../../application/reads-port.ts';
+import {
+  type RegisterPage,
+  type RegisterQuery,
+  type RegisterRowsQuery,
+  registerSorts,
+} from '../../application/reads-port.ts';
 import { refused } from '../../application/outcome.ts';
 import { checkRenewal } from '../../application/renew.ts';
 import { assetTiers } from '../../domain/directory/directory.ts';
@@ -68,21 +73,10 @@ export function exceptionRoutes(app: App, api: Api): void {
       },
     },
     async (request, reply) => {
-      const actor = actorOf(request);
-      const context = await contextOf(api, actor);
-      const { mine, requester, riskOwner, ...query } = request.query;
-      const everything = may({ action: 'ViewConfidential', exception: null, context }).length === 0;
-      const page = await pageOf(
-        api,
-        definedOnly({
-          ...query,
-          requester: requester === undefined ? undefined : await personFrom(api, requester),
-          riskOwner: riskOwner === undefined ? undefined : await personFrom(api, riskOwner),
-          mine: mine === true ? actor.person : undefined,
-          visibleTo: everything ? null : actor.person,
-          at: context.at,
-        }),
-      );
+      const context = await contextOf(api, actorOf(request));
+      const { limit, cursor, ...filters } = request.query;
+      const found = await registerQueryOf(api, filters, context);
+      const page = await pageOf(api, { ...found, limit, ...(cursor === undefined ? {} : { cursor }) });
       if (page === null) return sendProblem(reply, request, badCursor);
       const names = await api.directory.names([
         ...new Set(page.rows.flatMap((r) => [r.requester, r.riskOwner])),
@@ -215,6 +209,24 @@ export function exceptionRoutes(app: App, api: Api): void {
       };
     },
   );
+}
+
+/** The filters as typed, for whoever asks: handles become people, and what they may not see is left out. */
+export async function registerQueryOf(
+  api: Api,
+  filters: Omit<z.infer<typeof listQuery>, 'limit' | 'cursor'>,
+  context: Context,
+): Promise<RegisterRowsQuery> {
+  const { mine, requester, riskOwner, ...query } = filters;
+  const everything = may({ action: 'ViewConfidential', exception: null, context }).length === 0;
+  return definedOnly({
+    ...query,
+    requester: requester === undefined ? undefined : await personFrom(api, requester),
+    riskOwner: riskOwner === undefined ? undefined : await personFrom(api, riskOwner),
+    mine: mine === true ? context.actor.person : undefined,
+    visibleTo: everything ? null : context.actor.person,
+    at: context.at,
+  });
 }
 
 const badCursor = refused([

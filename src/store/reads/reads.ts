@@ -5,6 +5,7 @@ import type { Reads } from '../../application/reads-port.ts';
 import { readRefusals, readStream } from '../events/read.ts';
 import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
 import { registerPage } from '../register/page.ts';
+import { registerRows } from '../register/rows.ts';
 import { delegationReads } from './delegated-decisions.ts';
 import { controlTests } from './control-tests.ts';
 import { draftReads } from './drafts.ts';
@@ -26,6 +27,7 @@ export function openReads(pool: Pool): Reads {
       return rows[0] === undefined ? null : { state: stateOf(rows[0]), version: rows[0].version };
     },
     register: (query) => registerPage(pool, query),
+    registerRows: (query) => registerRows(pool, query),
     history: (id) => readStream(pool, 'exception', id),
     refusals: (id) => readRefusals(pool, id),
     attachment: async (exception, id) => {

@@ -1,6 +1,6 @@
 /** The register's filters as SQL conditions. Values travel as parameters only. */
 import type { Pool } from 'pg';
-import type { RegisterQuery } from '../../application/reads-port.ts';
+import type { RegisterRowsQuery } from '../../application/reads-port.ts';
 import { OVER_AGE_DAYS } from '../../domain/exception/over-age.ts';
 import { bands } from '../../domain/risk/risk.ts';
 import { plusDays } from '../../domain/time.ts';
@@ -15,7 +15,7 @@ export const placed = (parameters: Parameters, value: unknown): string => `$${pa
 
 export type Found = readonly string[] | null;
 
-export function conditionsOf(query: RegisterQuery, found: Found, parameters: Parameters): string[] {
+export function conditionsOf(query: RegisterRowsQuery, found: Found, parameters: Parameters): string[] {
   const p = (value: unknown): string => placed(parameters, value);
   const conditions: string[] = [];
   const add = (condition: string): number => conditions.push(condition);
@@ -71,7 +71,7 @@ const covered = (at: string): string =>
   `coalesce(x.in_force_from <= ${at} and x.in_force_until > ${at}, false)`;
 
 /** Every word must begin a word of number or title. Empty: nothing is asked. What begins every number says nothing. */
-const wordsOf = ({ text = '' }: RegisterQuery): string =>
+const wordsOf = ({ text = '' }: RegisterRowsQuery): string =>
   wordsIn(text)
     .filter((word) => !'exc'.startsWith(word.toLowerCase()))
     .slice(0, SEARCH_WORDS)
@@ -82,7 +82,7 @@ const wordsOf = ({ text = '' }: RegisterQuery): string =>
 const FOUND_AT_MOST = 3000;
 
 /** Ids of the exceptions that have the words asked for, one more than are listed; null when no words are. */
-export async function findByWords(pool: Pool, query: RegisterQuery): Promise<Found> {
+export async function findByWords(pool: Pool, query: RegisterRowsQuery): Promise<Found> {
   const words = wordsOf(query);
   if (words === '') return null;
   const { rows } = await pool.query<{ readonly ids: readonly string[] }>({

@@ -9,7 +9,7 @@ const MOST = 200;
 /** Up to here a total is counted; beyond it is estimated, since counting further takes longer than reading the page. */
 const COUNTED = 1_000;
 
-type Row = Omit<
+export type SelectedRow = Omit<
   RegisterRow,
   'statusSince' | 'startsAt' | 'expiresAt' | 'inForceUntil' | 'chainStartedAt' | 'submittedAt'
 > & {
@@ -23,7 +23,7 @@ type Row = Omit<
   readonly order: string;
 };
 
-const columns = `x.id, x.number, x.title, x.status, x.status_since as "statusSince", x.policy_id as policy, x.family,
+export const columns = `x.id, x.number, x.title, x.status, x.status_since as "statusSince", x.policy_id as policy, x.family,
   x.requester, x.risk_owner as "riskOwner", x.band, x.rung, x.tier, x.term_number as term, x.starts_at as "startsAt",
   x.expires_at as "expiresAt", x.in_force_until as "inForceUntil", x.chain_started_at as "chainStartedAt",
   x.first_submitted_at as "submittedAt", x.renewal_status as renewal, x.emergency, x.confidential, x.version`;
@@ -40,7 +40,7 @@ export async function registerPage(pool: Pool, query: RegisterQuery): Promise<Re
     query.cursor === undefined ? conditions : [...conditions, afterCursor(query, query.cursor, parameters)];
   const [total, { rows }] = await Promise.all([
     countOf(pool, filtered, counted),
-    pool.query<Row>(
+    pool.query<SelectedRow>(
       `select ${columns}, (${expression})::text as "sortedBy", x.number_order::text as "order" from exceptions x
         ${paged.length === 0 ? '' : `where ${paged.join(' and ')}`}
         order by ${expression} ${query.direction}, x.number_order ${query.direction} limit ${limit + 1}`,
@@ -56,7 +56,7 @@ export async function registerPage(pool: Pool, query: RegisterQuery): Promise<Re
   };
 }
 
-function rowOf({ sortedBy: _, order: __, ...row }: Row): RegisterRow {
+export function rowOf({ sortedBy: _, order: __, ...row }: SelectedRow): RegisterRow {
   return {
     ...row,
     statusSince: instantOf(row.statusSince),

@@ -11,6 +11,7 @@ import { Failed, Loading, Message } from '../parts/states.tsx';
 import { minuteText } from '../time/words.ts';
 import { Changed } from './changed.tsx';
 import { Chips } from './chips.tsx';
+import { Export } from './export.tsx';
 import { type Change, Filters } from './filters.tsx';
 import { placeOf } from './place.ts';
 import styles from './register.module.css';
@@ -57,6 +58,7 @@ export function RegisterPage() {
             {t.register.printed(rows.length, first.total)} · {minuteText(first.asOf, language)}
           </p>
         )}
+        <Export search={search} />
       </div>
       <Views />
       <Filters search={search} change={change} searchBox={searchBox} />

@@ -4,6 +4,7 @@ import { count, plural } from './figures.ts';
 
 export const register: typeof english = {
   changed: (count) => (count === 1 ? '1 geändert: zeigen' : `${count} geändert: zeigen`),
+  export: 'Als CSV exportieren',
   manyChanged: 'Vieles hat sich geändert: zeigen',
   title: 'Register',
   total: (n, estimated) => `${estimated ? 'etwa ' : ''}${count(n)} ${plural(n, 'Ausnahme', 'Ausnahmen')}`,

@@ -3,6 +3,7 @@ import { count, plural } from './figures.ts';
 
 export const register = {
   changed: (count: number) => (count === 1 ? '1 changed: show it' : `${count} changed: show them`),
+  export: 'Export as CSV',
   manyChanged: 'Much changed: show it',
   title: 'Register',
   total: (n: number, estimated: boolean) =>
