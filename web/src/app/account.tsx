@@ -1,6 +1,6 @@
 /** Who is signed in, by what right they decide, what this browser shall do, and the way out. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { forgetWriting } from '../acting/kept.ts';
 import { answered, api } from '../api/client.ts';
@@ -8,8 +8,8 @@ import type { Me } from '../api/types.ts';
 import { useText, wordFor } from '../catalogue/text.tsx';
 import buttons from '../parts/button.module.css';
 import { Icon } from '../parts/icon.tsx';
-import { Choice, Choices, Panel } from '../parts/panel.tsx';
-import { languages, preferences, usePreferences } from '../preferences/preferences.ts';
+import { Panel } from '../parts/panel.tsx';
+import { PreferenceChoices } from '../preferences/choices.tsx';
 import styles from './shell.module.css';
 
 export function Account({ me }: { readonly me: Me }) {
@@ -27,7 +27,10 @@ export function Account({ me }: { readonly me: Me }) {
         {me.person.title === '' ? null : <span>{me.person.title}</span>}
         <span>{standingOf(me, t).join(', ')}</span>
       </div>
-      <Settings />
+      <PreferenceChoices />
+      <Link to="/settings" className={styles['settings']}>
+        {t.account.settings}
+      </Link>
       <SignOut />
     </Panel>
   );
@@ -41,51 +44,6 @@ function standingOf(me: Me, t: ReturnType<typeof useText>['t']): readonly string
     ...delegations.map((d) => t.account.offices.delegate(t.bands[d.ceiling].toLowerCase())),
     ...me.roles.map((role) => wordFor(t.roles, role)),
   ];
-}
-
-function Settings() {
-  const { t } = useText();
-  const { theme, language, shortcuts } = usePreferences();
-  return (
-    <>
-      <Choices legend={t.account.theme}>
-        {(['system', 'light', 'dark'] as const).map((value) => (
-          <Choice
-            key={value}
-            kind="radio"
-            name="theme"
-            checked={theme === value}
-            onChange={() => preferences.set({ theme: value })}
-          >
-            {t.account.themes[value]}
-          </Choice>
-        ))}
-      </Choices>
-      <Choices legend={t.account.language}>
-        {languages.map((value) => (
-          <Choice
-            key={value}
-            kind="radio"
-            name="language"
-            checked={language === value}
-            onChange={() => preferences.set({ language: value })}
-          >
-            <span lang={value}>{t.account.languages[value]}</span>
-          </Choice>
-        ))}
-      </Choices>
-      <Choices legend={t.account.shortcuts} hidden>
-        <Choice
-          kind="checkbox"
-          checked={shortcuts}
-          onChange={(checked) => preferences.set({ shortcuts: checked })}
-          hint={t.account.shortcutsHint}
-        >
-          {t.account.shortcuts}
-        </Choice>
-      </Choices>
-    </>
-  );
 }
 
 function SignOut() {

@@ -24,6 +24,7 @@ import { readRegisterSearch } from '../register/search.ts';
 import { Broken } from './broken.tsx';
 import { createQueries, safeBack, signedOut } from './session.ts';
 import { Shell } from './shell.tsx';
+import { readPeopleSearch } from '../settings/people-search.ts';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Outlet,
@@ -137,6 +138,59 @@ const board = createRoute({
   validateSearch: boardAddress,
   component: lazyRouteComponent(() => import('../board/board-page.tsx'), 'BoardPage'),
 });
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/authority', replace: true });
+  },
+});
+const settingsAuthority = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/authority',
+  component: lazyRouteComponent(() => import('../settings/authority-page.tsx'), 'AuthorityPage'),
+});
+const settingsDelegations = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/delegations',
+  component: lazyRouteComponent(() => import('../settings/delegations-page.tsx'), 'DelegationsPage'),
+});
+const settingsCommittee = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/committee',
+  component: lazyRouteComponent(() => import('../settings/committee-page.tsx'), 'CommitteePage'),
+});
+const settingsMatrix = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/matrix',
+  component: lazyRouteComponent(() => import('../settings/matrix-page.tsx'), 'MatrixPage'),
+});
+const settingsPropose = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/matrix/propose',
+  component: lazyRouteComponent(() => import('../settings/propose-page.tsx'), 'ProposePage'),
+});
+const settingsPeople = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/people',
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('../settings/people-page.tsx'), 'PeoplePage'),
+});
+const settingsPerson = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/people/$person',
+  component: lazyRouteComponent(() => import('../settings/person-page.tsx'), 'PersonPage'),
+});
+const settingsTokens = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/tokens',
+  component: lazyRouteComponent(() => import('../settings/tokens-page.tsx'), 'TokensPage'),
+});
+const settingsPreferences = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/preferences',
+  component: lazyRouteComponent(() => import('../settings/preferences-page.tsx'), 'PreferencesPage'),
+});
 const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
 
 export const queryClient = createQueries(() => {
@@ -161,6 +215,16 @@ export const router = createRouter({
       metrics,
       records,
       board,
+      settings,
+      settingsAuthority,
+      settingsDelegations,
+      settingsCommittee,
+      settingsMatrix,
+      settingsPropose,
+      settingsPeople,
+      settingsPerson,
+      settingsTokens,
+      settingsPreferences,
       elsewhere,
     ]),
   ]),

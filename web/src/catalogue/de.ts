@@ -10,6 +10,7 @@ import { metrics } from './de/metrics.ts';
 import { actions, codes, events } from './de/record.ts';
 import { records } from './de/records.ts';
 import { register } from './de/register.ts';
+import { settings } from './de/settings.ts';
 import { tests } from './de/tests.ts';
 import { vocabulary } from './de/vocabulary.ts';
 import { home, inbox, work } from './de/work.ts';
@@ -31,6 +32,7 @@ export const de: Catalogue = {
   metrics,
   board,
   records,
+  settings,
   actions,
   codes,
   events,

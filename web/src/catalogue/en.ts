@@ -10,6 +10,7 @@ import { metrics } from './en/metrics.ts';
 import { actions, codes, events } from './en/record.ts';
 import { records } from './en/records.ts';
 import { register } from './en/register.ts';
+import { settings } from './en/settings.ts';
 import { tests } from './en/tests.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { home, inbox, work } from './en/work.ts';
@@ -30,6 +31,7 @@ export const en = {
   metrics,
   board,
   records,
+  settings,
   actions,
   codes,
   events,

@@ -35,8 +35,8 @@ export function RegisterPage() {
   const { data, error, isPlaceholderData, refetch } = asked;
 
   const change: Change = (changed) =>
-    void navigate({ search: withoutGaps({ ...search, ...changed }), replace: true });
-  const clear = () => void navigate({ search: {}, replace: true });
+    void navigate({ to: '/register', search: withoutGaps({ ...search, ...changed }), replace: true });
+  const clear = () => void navigate({ to: '/register', search: {}, replace: true });
   useShortcuts({ '/': () => searchBox.current?.focus() });
 
   const first = data?.pages[0];

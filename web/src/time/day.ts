@@ -28,3 +28,10 @@ export function noonOfDay(day: string): string | null {
   const [year, month, date] = day.split('-').map(Number);
   return new Date(year ?? 0, (month ?? 1) - 1, date ?? 1, 12).toISOString();
 }
+
+/** The first instant of the day in the reader's zone, as RFC 3339; null when it is no day. */
+export function startOfDay(day: string): string | null {
+  if (!isDay(day)) return null;
+  const [year, month, date] = day.split('-').map(Number);
+  return new Date(year ?? 0, (month ?? 1) - 1, date ?? 1).toISOString();
+}

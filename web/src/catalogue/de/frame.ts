@@ -26,6 +26,7 @@ export const frame: typeof english = {
     languages: { en: 'English', de: 'Deutsch' },
     shortcuts: 'Tastenkürzel mit einer Taste',
     shortcutsHint: 'j und k bewegen, Eingabe öffnet, / sucht',
+    settings: 'Alle Einstellungen',
     signOut: 'Abmelden',
     signOutFailed: 'Nicht abgemeldet: der Server antwortet nicht. Bitte noch einmal versuchen.',
   },

@@ -28,6 +28,7 @@ export const frame = {
     languages: { en: 'English', de: 'Deutsch' },
     shortcuts: 'Single-key shortcuts',
     shortcutsHint: 'j and k move, Enter opens, / searches',
+    settings: 'All settings',
     signOut: 'Sign out',
     signOutFailed: 'Not signed out: the server does not answer. Try again.',
   },
