@@ -23,4 +23,11 @@ export const board: readonly PageState[] = [
     path: '/metrics/records?figure=active&at=2020-01-01',
     shows: 'No exception was counted',
   },
+  { name: 'further', as: 'hana', path: '/metrics/more', shows: 'Pieces of evidence' },
+  {
+    name: 'further-records',
+    as: 'hana',
+    path: '/metrics/more/records?figure=bounces&key=bounced',
+    shows: /\d exceptions?$/,
+  },
 ];

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type InboxSearch, inboxAsked } from '../inbox/search.ts';
 import { type RegisterSearch, registerQuery } from '../register/search.ts';
 import type { Language } from '../preferences/preferences.ts';
-import type { RecordsSearch } from '../metrics/search.ts';
+import type { BehindRow, RecordsSearch } from '../metrics/search.ts';
 import { answered, api } from './client.ts';
 
 const PAGE_ROWS = 100;
@@ -128,4 +128,22 @@ export const lastLookQuery = (number: string) =>
     queryFn: async ({ signal }) =>
       (await answered(api.GET('/v1/exceptions/{id}/look', { params: { path: { id: number } }, signal })))
         .last,
+  });
+
+export const furtherQuery = (at: string | undefined) =>
+  queryOptions({
+    queryKey: ['further', at ?? 'now'],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/v1/metrics/further', { params: { query: at === undefined ? {} : { at } }, signal })),
+  });
+
+export const behindRowPages = (search: BehindRow) =>
+  infiniteQueryOptions({
+    queryKey: ['further-records', search],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...search, limit: PAGE_ROWS, ...(pageParam === null ? {} : { after: pageParam }) };
+      return answered(api.GET('/v1/metrics/further/records', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
   });

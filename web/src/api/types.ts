@@ -6,6 +6,8 @@ export type Problem = Schemas['Problem'];
 export type Person = Schemas['Person'];
 export type Me = Schemas['Me'];
 export type Metrics = Schemas['Metrics'];
+export type Further = Schemas['FurtherMetrics'];
+export type FurtherMetric = Further['figures'][number];
 export type BoardReport = Schemas['BoardReport'];
 export type Policy = Schemas['Policy'];
 export type RegisterRow = Schemas['RegisterRow'];
@@ -87,3 +89,13 @@ export const sorts: readonly Sort[] = [
 ];
 export const behindFigures: readonly BehindFigure[] = ['active', 'suspended', 'scheduled'];
 export const ageRanges: readonly AgeRange[] = ['0-90', '91-180', '181-365', 'over-365', 'over-180'];
+
+export const furtherFigures: readonly FurtherMetric['figure'][] = [
+  'enforcement',
+  'bounces',
+  'steps',
+  'renewals',
+  'effort',
+  'drift',
+  'queues',
+];

@@ -8,7 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { boardAddress, recordsAddress } from '../metrics/search.ts';
+import { behindRowAddress, boardAddress, furtherAddress, recordsAddress } from '../metrics/search.ts';
 import {
   exceptionQuery,
   historyQuery,
@@ -132,6 +132,18 @@ const records = createRoute({
   validateSearch: recordsAddress,
   component: lazyRouteComponent(() => import('../metrics/records-page.tsx'), 'RecordsPage'),
 });
+const further = createRoute({
+  getParentRoute: () => inside,
+  path: '/metrics/more',
+  validateSearch: furtherAddress,
+  component: lazyRouteComponent(() => import('../metrics/more-page.tsx'), 'MorePage'),
+});
+const behindRow = createRoute({
+  getParentRoute: () => inside,
+  path: '/metrics/more/records',
+  validateSearch: behindRowAddress,
+  component: lazyRouteComponent(() => import('../metrics/behind-row-page.tsx'), 'BehindRowPage'),
+});
 const board = createRoute({
   getParentRoute: () => inside,
   path: '/board',
@@ -214,6 +226,8 @@ export const router = createRouter({
       tests,
       metrics,
       records,
+      further,
+      behindRow,
       board,
       settings,
       settingsAuthority,

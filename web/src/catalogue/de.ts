@@ -6,6 +6,7 @@ import { deciding } from './de/deciding.ts';
 import { exception } from './de/exception.ts';
 import { form } from './de/form.ts';
 import { frame } from './de/frame.ts';
+import { further } from './de/further.ts';
 import { metrics } from './de/metrics.ts';
 import { actions, codes, events } from './de/record.ts';
 import { records } from './de/records.ts';
@@ -33,6 +34,7 @@ export const de: Catalogue = {
   board,
   records,
   settings,
+  further,
   actions,
   codes,
   events,

@@ -6,6 +6,7 @@ import { deciding } from './en/deciding.ts';
 import { exception } from './en/exception.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
+import { further } from './en/further.ts';
 import { metrics } from './en/metrics.ts';
 import { actions, codes, events } from './en/record.ts';
 import { records } from './en/records.ts';
@@ -32,6 +33,7 @@ export const en = {
   board,
   records,
   settings,
+  further,
   actions,
   codes,
   events,

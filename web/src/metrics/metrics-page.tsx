@@ -1,5 +1,6 @@
 /** The four metrics, computed from the record: each with what was counted, of what, and where it warns. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { metricsQuery } from '../api/queries.ts';
 import type { Metrics } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
@@ -44,6 +45,9 @@ export function MetricsPage() {
             <Quarters metrics={metrics} />
           </div>
           <Policies metrics={metrics} />
+          <p className={styles['note']}>
+            <Link to="/metrics/more">{t.metrics.more}</Link>
+          </p>
           <p className={styles['note']}>{t.metrics.note}</p>
         </>
       )}

@@ -1,5 +1,12 @@
 /** What the addresses of the board page and of the records behind a figure say: each view is a link. */
-import { type AgeRange, ageRanges, type BehindFigure, behindFigures } from '../api/types.ts';
+import {
+  type AgeRange,
+  ageRanges,
+  type BehindFigure,
+  behindFigures,
+  type FurtherMetric,
+  furtherFigures,
+} from '../api/types.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -10,6 +17,13 @@ export type RecordsSearch = {
   readonly bucket?: AgeRange;
   readonly policy?: string;
 };
+/** A row of a figure beyond the four. */
+export type BehindRow = {
+  readonly figure: FurtherMetric['figure'];
+  readonly key: string;
+  readonly at?: string;
+};
+export type FurtherSearch = { readonly at?: string };
 export type BoardSearch = { readonly asOf?: string; readonly paper?: 'letter' };
 
 /** Shorthand such as `2026-10-01` is taken too: an address is typed by hand. */
@@ -36,4 +50,17 @@ export function boardAddress(raw: Raw): BoardSearch {
     ...(asOf === undefined ? {} : { asOf }),
     ...(raw['paper'] === 'letter' ? { paper: 'letter' as const } : {}),
   };
+}
+
+export function behindRowAddress(raw: Raw): BehindRow {
+  return {
+    figure: furtherFigures.find((figure) => figure === raw['figure']) ?? 'queues',
+    key: typeof raw['key'] === 'string' && raw['key'] !== '' ? raw['key'].slice(0, 100) : 'waits',
+    ...furtherAddress(raw),
+  };
+}
+
+export function furtherAddress(raw: Raw): FurtherSearch {
+  const at = instantIn(raw, 'at');
+  return at === undefined ? {} : { at };
 }

@@ -40,6 +40,7 @@ export const metrics: typeof english = {
   without: (n) => `${count(n)} ${plural(n, 'Richtlinie hat', 'Richtlinien haben')} keine`,
   warnings: 'Warnungen',
   noWarnings: 'Keine Warnung.',
+  more: 'Über die vier hinaus: Entfernung, Zurückweisungen, Schritte, Hürden, Aufwand, Abweichungen, Wartendes',
   note: 'Ausgenommen ist nicht eingehalten: eine Ausnahme in Kraft ist eine Regel, die irgendwo nicht gilt.',
   loading: 'Kennzahlen werden geladen',
   emptyTitle: 'Noch nichts zu zählen',

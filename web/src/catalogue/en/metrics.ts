@@ -39,6 +39,7 @@ export const metrics = {
   without: (n: number) => `${count(n)} ${plural(n, 'policy has', 'policies have')} none`,
   warnings: 'Warnings',
   noWarnings: 'No warning.',
+  more: 'Beyond the four: removals, bounces, steps, refusals, effort, drift, queues',
   note: 'Exempt is not compliant: an exception in force is a rule that does not hold somewhere.',
   loading: 'Loading the metrics',
   emptyTitle: 'Nothing to count yet',
