@@ -3,6 +3,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from '../../../src/client/api.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { noteRegisterTime } from '../time/clock.ts';
+import { noteReachable } from './reachable.ts';
 import type { Problem } from './types.ts';
 
 /** The server answered, and said no or failed. `problem` is null where the answer was not a problem document. */
@@ -51,8 +52,10 @@ export async function answered<T>(call: Promise<Answer<T>>): Promise<T> {
   } catch (error) {
     // A question that the page itself took back is not a failure of the server.
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    noteReachable(false);
     throw new Unreachable('The server does not answer', { cause: error });
   }
+  noteReachable(true);
   const { data, error, response } = answer;
   if (!response.ok)
     throw new ApiProblem(

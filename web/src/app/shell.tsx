@@ -5,7 +5,9 @@ import { meQuery } from '../api/queries.ts';
 import { useText } from '../catalogue/text.tsx';
 import { useNow } from '../time/clock.ts';
 import { exactText } from '../time/words.ts';
+import { Commands } from '../palette/commands.tsx';
 import { Account } from './account.tsx';
+import { Down } from './down.tsx';
 import { Navigation } from './navigation.tsx';
 import { Live } from '../live/live.tsx';
 import styles from './shell.module.css';
@@ -24,9 +26,11 @@ export function Shell() {
         </Link>
         <Navigation />
         <span className={styles['gap']} />
+        <Commands />
         {me?.sandbox === true ? <Sandbox /> : null}
         {me === undefined ? null : <Account me={me} />}
       </header>
+      <Down />
       <Live />
       <main id="content" tabIndex={-1} className={styles['content']}>
         <Outlet />

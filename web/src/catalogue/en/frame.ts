@@ -16,6 +16,42 @@ export const frame = {
     sandbox: 'Sandbox',
     sandboxHint: 'Nothing here is real. The clock of this register can be moved, and now reads',
   },
+  palette: {
+    title: 'Find or go to',
+    placeholder: 'A page, a number, words of a title',
+    results: 'Results',
+    page: 'Page',
+    view: 'Register',
+    setting: 'Setting',
+    mine: 'My exceptions',
+    ending: 'Ending within 30 days',
+    waiting: 'Waiting for a decision',
+    overAge: 'Over-age',
+    asking: 'Looking in the register',
+    failed: 'The register could not be asked. Pages and settings are still here.',
+    found: (count: number) =>
+      count === 0 ? 'Nothing of that name.' : count === 1 ? '1 result' : `${count} results`,
+  },
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    all: [
+      ['Ctrl K, Cmd K', 'Find an exception, go to a page'],
+      ['j, k', 'Next and previous row, in the register and the inbox'],
+      ['Enter', 'Open the row, or what is to be done with it'],
+      ['e', 'Open the exception itself, in the inbox'],
+      ['/', 'Search the register'],
+      ['Escape', 'Close what is open, hide a hint'],
+      ['?', 'This list'],
+    ] as readonly (readonly [key: string, means: string])[],
+    on: 'Single keys can be switched off in the account menu.',
+    off: 'Single keys are switched off; the account menu switches them on. Ctrl K and Cmd K always work.',
+  },
+  down: {
+    title: 'The server does not answer.',
+    kept: 'What you see is what it last said, and what you have typed stays. It is asked again every few seconds.',
+    now: 'Ask now',
+  },
   account: {
     offices: {
       ciso: 'CISO',
