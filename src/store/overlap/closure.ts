@@ -10,10 +10,10 @@ const upwards = {
   name: 'scope-closure',
   text: `
 with recursive holders(ref) as (
-  select r from unnest($1::text[]) as r
+  select r from unnest((select $1::text[])) as r
   union select m.group_ref from holders h join group_members m on m.member_ref = h.ref
 ), wholes(ref) as (
-  select r from unnest($2::text[]) as r
+  select r from unnest((select $2::text[])) as r
   union select p.whole_ref from wholes w join resource_parts p on p.part_ref = w.ref
 )
 select (select array_agg(ref) from holders) as subjects, (select array_agg(ref) from wholes) as resources`,
