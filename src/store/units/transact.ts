@@ -9,9 +9,9 @@ import type { Clock, Ids, Transaction } from '../../application/ports.ts';
 import { latest, msOf } from '../../domain/time.ts';
 import { isContention, StoreFault, storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
-import { type Client, inOneTrip } from './connection.ts';
+import { type Client, inOneTrip, type Statement } from './connection.ts';
 import type { FoldedCache } from './folded.ts';
-import { type JobQueue, queueJobs } from './jobs.ts';
+import { type JobQueue, jobStatements } from './jobs.ts';
 import { nothingPending } from './pending.ts';
 import { transactionOf } from './transaction.ts';
 import { conflictOf, takePending, type Unit } from './unit.ts';
@@ -54,8 +54,7 @@ async function attempt<T>(
   try {
     const unit = await begin(around, client);
     const result = await work(transactionOf(unit), unit);
-    if (around.queue !== undefined && unit.jobs.length > 0) await queueJobs(around.queue, client, unit.jobs);
-    await commit(unit);
+    await commit(unit, around.queue === undefined ? [] : await jobStatements(around.queue, unit.jobs));
     return result;
   } catch (error) {
     await client.query('rollback').catch((failure: unknown) => {
@@ -102,10 +101,12 @@ async function begin(around: Surroundings, client: Client): Promise<Unit> {
   };
 }
 
-async function commit(unit: Unit): Promise<void> {
-  const results = await inOneTrip(unit.client, [...takePending(unit), 'commit']).catch((error: unknown) => {
-    throw conflictOf(error);
-  });
+async function commit(unit: Unit, jobs: readonly Statement[]): Promise<void> {
+  const results = await inOneTrip(unit.client, [...takePending(unit), ...jobs, 'commit']).catch(
+    (error: unknown) => {
+      throw conflictOf(error);
+    },
+  );
   // PostgreSQL answers a commit of a failed transaction with a rollback, and calls that success.
   if (results.at(-1)?.command !== 'COMMIT')
     throw new StoreFault('failed', 'A statement failed unnoticed, so nothing of this was recorded.');
