@@ -164,12 +164,15 @@ describe('returning', () => {
   const giveBack = (x: Exception, actor: Actor, reasons = 'Name the two accounts, please.') =>
     decideApprove(x, { type: 'ReturnException', reasons }, by(actor));
 
-  it('is for analysts and approvers, the assessor included', () => {
+  it('is for analysts, the assessor included, and for whoever decides the case', () => {
     const x = medium();
-    for (const actor of [ciso, delegate, anActor(people.chair, []), anActor(people.analyst, ['analyst'])])
+    for (const actor of [ciso, delegate, anActor(people.analyst, ['analyst'])])
       expect(giveBack(x, actor)).toMatchObject({
         events: [{ type: 'CaseReturned', renewal: null, by: actor.person }],
       });
+  });
+  it('is not for an authority that another route names', () => {
+    expect(refusalOf(giveBack(medium(), anActor(people.chair, [])))).toEqual(['APPROVE-AUTHORITY.none']);
   });
   it('is not for the requester or anybody with an interest', () => {
     expect(refusalOf(giveBack(medium(), anActor()))).toEqual([

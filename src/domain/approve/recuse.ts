@@ -1,6 +1,7 @@
 /** A member stands aside, or the case goes back to the requester: neither decides it. */
 import { may } from '../authority/may.ts';
 import { actingCisoAt, cisoAt, seatsAt } from '../authority/queries.ts';
+import { returnViolations } from '../authority/returning.ts';
 import { conflictsOf } from '../authority/separation.ts';
 import type { Context } from '../context.ts';
 import { openCase } from '../exception/open-case.ts';
@@ -41,7 +42,7 @@ export function recuseMember(
   });
 }
 
-/** An analyst or an approver asks for more. Who has an interest in the case doesn't handle it, even to send it back. */
+/** An analyst, or whoever decides the case, asks for more. Who has an interest in the case doesn't handle it, even to send it back. */
 export function returnException(
   x: Exception,
   { reasons }: Command<'ReturnException'>,
@@ -49,7 +50,7 @@ export function returnException(
 ): Decision<ApproveEvent> {
   const violations = [
     ...may({ action: 'ReturnException', exception: x, context }),
-    ...conflictsOf(x, context.actor.person).filter((v) => v.code !== 'APPROVE-ASSESSOR'),
+    ...returnViolations(x, context),
     ...rationaleViolations(reasons, '/reasons'),
   ];
   if (violations.length > 0) return refuse(violations);

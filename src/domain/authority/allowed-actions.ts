@@ -11,6 +11,7 @@ import { type Violation, violation } from '../refusal.ts';
 import { isCommitteeRoute, soleDecider, voterProof } from './decider.ts';
 import { may } from './may.ts';
 import { seatsAt, vacancy } from './queries.ts';
+import { returnViolations } from './returning.ts';
 import { assessorConflicts, conflictsOf } from './separation.ts';
 import { noToken } from './step-up.ts';
 
@@ -67,7 +68,7 @@ function separated(x: Exception, action: CommandType, context: Context): readonl
     case 'CastVote':
       return [...conflictsOf(x, person), ...noToken(signIn), ...entitled(x, action, context)];
     case 'ReturnException':
-      return conflictsOf(x, person).filter((v) => v.code !== 'APPROVE-ASSESSOR');
+      return returnViolations(x, context);
     case 'CloseVoting':
       return [...noToken(signIn), ...stillVoting(x, context)];
     default:

@@ -130,7 +130,7 @@ const rules: Readonly<Record<Action, Rule>> = {
 
   ApproveException: needsAuthority(approver),
   CastVote: needsAuthority(approver),
-  CloseVoting: needsAuthority(approver, system),
+  CloseVoting: needsAuthority(seat, cisoVoice, system),
   RecuseMember: needsAuthority(seat, chair, cisoHolder),
   RejectException: needsAuthority(approver),
   ReturnException: needsAuthority(approver, analyst),

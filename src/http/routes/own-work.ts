@@ -3,6 +3,7 @@ import { answers, problemAnswer } from '../schemas/answers.ts';
 import { draftAnswer, listOf, noticeAnswer } from '../schemas/directory.ts';
 import { z } from 'zod';
 import { refused } from '../../application/outcome.ts';
+import { VersionConflict } from '../../application/ports.ts';
 import { violation } from '../../domain/refusal.ts';
 import { type Api, type App, actorOf, versionsMatched } from '../api.ts';
 import { sendProblem } from '../problem.ts';
@@ -79,7 +80,14 @@ export function ownWorkRoutes(app: App, api: Api): void {
         updatedAt: api.clock.now(),
         version: actual + 1,
       };
-      await api.reads.saveDraft(draft);
+      try {
+        await api.reads.saveDraft(draft);
+      } catch (error) {
+        // Whose it is, and that it is there at all, is its owner's to know.
+        if (error instanceof VersionConflict && (await api.reads.draft(owner, draft.id)) === null)
+          return sendProblem(reply, request, notThere(draft.id));
+        throw error;
+      }
       reply.header('etag', `"${draft.version}"`);
       return draft;
     },
