@@ -67,6 +67,8 @@ export const personId = (username: string): string => {
 
 type Options = {
   readonly sandbox?: boolean;
+  /** Built pages to serve; none where left out. */
+  readonly webFolder?: string;
   /** While it says so, every unit of work is rolled back once it has answered: what would be done, without doing it. */
   readonly undone?: () => boolean;
 };
@@ -126,7 +128,7 @@ export async function openTestApi(options: Options = {}): Promise<TestApi> {
       version: 'test',
       localSignIn: true,
     },
-    webFolder: null,
+    webFolder: options.webFolder ?? null,
     log: false,
   });
   await app.ready();
