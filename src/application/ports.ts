@@ -3,12 +3,12 @@ import type { Authority, AuthorityEvent } from '../domain/authority/authority.ts
 import type { ConfigurationEvent, ConfigurationState } from '../domain/configuration.ts';
 import type { DirectoryPerson, ResolvedResource, ResolvedSubject } from '../domain/directory/directory.ts';
 import type { ExceptionEvent } from '../domain/exception/events.ts';
-import type { Exception } from '../domain/exception/state.ts';
+import type { Exception, TextPlace } from '../domain/exception/state.ts';
 import type { ExceptionId, PersonId, PolicyId, ResourceRef, SubjectRef } from '../domain/people.ts';
 import type { Policy, PolicyEvent } from '../domain/policy/policy.ts';
 import type { Violation } from '../domain/refusal.ts';
 import type { ReviewEvent } from '../domain/review/events.ts';
-import type { Lookalike } from '../domain/request/commands.ts';
+import type { KeptForErasure, Lookalike } from '../domain/request/commands.ts';
 import type { Instant } from '../domain/time.ts';
 import type { ReviewTransaction } from './review-port.ts';
 
@@ -136,6 +136,18 @@ export type Transaction = ReviewTransaction & {
   loadPolicy(id: PolicyId): Promise<Policy | null>;
   /** Bytes of an attachment, whose commitment the event holds. */
   storeAttachment(id: string, exception: ExceptionId, bytes: Uint8Array): Promise<void>;
+  /** What an erasure of these places and attachments would find. */
+  textsKept(
+    exception: ExceptionId,
+    places: readonly TextPlace[],
+    attachments: readonly string[],
+  ): Promise<KeptForErasure>;
+  /** Makes the register forget them, in this unit of work; answers the exception as it stands without them. */
+  forgetTexts(
+    exception: ExceptionId,
+    places: readonly TextPlace[],
+    attachments: readonly string[],
+  ): Promise<Exception>;
   /** One lock for each policy family, held to the end: duplicates are checked under it. */
   lockFamily(family: string): Promise<void>;
   /** The next number of the UTC year, without gaps: taken last, since it is held to the end of the transaction. */

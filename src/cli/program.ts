@@ -12,6 +12,7 @@ import { close } from './verbs/close.ts';
 import { control } from './verbs/control.ts';
 import { directory } from './verbs/directory.ts';
 import { emergency } from './verbs/emergency.ts';
+import { erase } from './verbs/erase.ts';
 import { exportRegister } from './verbs/export.ts';
 import { inbox } from './verbs/inbox.ts';
 import { list } from './verbs/list.ts';
@@ -35,6 +36,7 @@ const verbs: readonly Verb[] = [
   exportRegister,
   show,
   attach,
+  erase,
   assess,
   approve,
   emergency,

@@ -174,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exceptions/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase texts and attachments of an exception; the record keeps who decided it, and why */
+        post: operations["eraseTexts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exceptions/{id}/assessment-proposal": {
         parameters: {
             query?: never;
@@ -2704,6 +2721,35 @@ export interface components {
                 budget: string;
             }[];
         };
+        "Assessment inputInput": {
+            /** @default  */
+            threat: string;
+            inherent: {
+                likelihood: 1 | 2 | 3 | 4 | 5;
+                impact: 1 | 2 | 3 | 4 | 5;
+                /** @default  */
+                rationale: string;
+            };
+            residual: {
+                likelihood: 1 | 2 | 3 | 4 | 5;
+                impact: 1 | 2 | 3 | 4 | 5;
+                /** @default  */
+                rationale: string;
+            };
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @default [] */
+            regulations: string[];
+            /** @default  */
+            recommendation: string;
+            /** @default [] */
+            conditions: string[];
+            /** @default null */
+            overrideReason: string | null;
+        };
         HolderInput: {
             id: string;
             name: string;
@@ -3159,35 +3205,6 @@ export interface components {
             deadline: string | null;
             /** @description your pass would count: you are neither its requester nor its risk owner (CONTROL-SELF) */
             independent: boolean;
-        };
-        "Assessment inputInput": {
-            /** @default  */
-            threat: string;
-            inherent: {
-                likelihood: 1 | 2 | 3 | 4 | 5;
-                impact: 1 | 2 | 3 | 4 | 5;
-                /** @default  */
-                rationale: string;
-            };
-            residual: {
-                likelihood: 1 | 2 | 3 | 4 | 5;
-                impact: 1 | 2 | 3 | 4 | 5;
-                /** @default  */
-                rationale: string;
-            };
-            /**
-             * @default medium
-             * @enum {string}
-             */
-            confidence: "low" | "medium" | "high";
-            /** @default [] */
-            regulations: string[];
-            /** @default  */
-            recommendation: string;
-            /** @default [] */
-            conditions: string[];
-            /** @default null */
-            overrideReason: string | null;
         };
         /** @description what a cell of the matrix leads to as residual score */
         ScoreOutcomeInput: {
@@ -4892,6 +4909,35 @@ export interface components {
                 budget: string;
             }[];
         };
+        "Assessment input": {
+            /** @default  */
+            threat: string;
+            inherent: {
+                likelihood: 1 | 2 | 3 | 4 | 5;
+                impact: 1 | 2 | 3 | 4 | 5;
+                /** @default  */
+                rationale: string;
+            };
+            residual: {
+                likelihood: 1 | 2 | 3 | 4 | 5;
+                impact: 1 | 2 | 3 | 4 | 5;
+                /** @default  */
+                rationale: string;
+            };
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @default [] */
+            regulations: string[];
+            /** @default  */
+            recommendation: string;
+            /** @default [] */
+            conditions: string[];
+            /** @default null */
+            overrideReason: string | null;
+        };
         Holder: {
             id: string;
             name: string;
@@ -5347,35 +5393,6 @@ export interface components {
             deadline: string | null;
             /** @description your pass would count: you are neither its requester nor its risk owner (CONTROL-SELF) */
             independent: boolean;
-        };
-        "Assessment input": {
-            /** @default  */
-            threat: string;
-            inherent: {
-                likelihood: 1 | 2 | 3 | 4 | 5;
-                impact: 1 | 2 | 3 | 4 | 5;
-                /** @default  */
-                rationale: string;
-            };
-            residual: {
-                likelihood: 1 | 2 | 3 | 4 | 5;
-                impact: 1 | 2 | 3 | 4 | 5;
-                /** @default  */
-                rationale: string;
-            };
-            /**
-             * @default medium
-             * @enum {string}
-             */
-            confidence: "low" | "medium" | "high";
-            /** @default [] */
-            regulations: string[];
-            /** @default  */
-            recommendation: string;
-            /** @default [] */
-            conditions: string[];
-            /** @default null */
-            overrideReason: string | null;
         };
         /** @description what a cell of the matrix leads to as residual score */
         ScoreOutcome: {
@@ -6729,6 +6746,54 @@ export interface operations {
                 "application/json": {
                     /** @description person id, username or e-mail address */
                     to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number (EXC-2026-0042) or id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    texts?: {
+                        /** @description of the event, as the history shows it */
+                        version: number;
+                        /** @description where in the event: /request/contact */
+                        pointer: string;
+                    }[];
+                    /** @default [] */
+                    attachments?: string[];
+                    /** @default  */
+                    reason?: string;
                 };
             };
         };

@@ -56,6 +56,8 @@ export const moves: Readonly<Record<CommandType, Move>> = {
   AddAttachment: { step: 'request', from: [...open, 'expired', 'closed'] },
   JudgeLineage: { step: 'request', from: ['submitted', 'assessed'] },
   ReplaceOwner: { step: 'request', from: [...pending, ...approved] },
+  // Whatever became of it: what somebody wrote can have to go at any time.
+  EraseTexts: { step: 'request', from: [...open, 'rejected', 'withdrawn', 'lapsed', 'expired', 'closed'] },
   AssessException: { step: 'assess', from: ['submitted'], renewal: ['requested'] },
   SecondAssessment: { step: 'assess', from: ['submitted'], renewal: ['requested'] },
   RefreshFacts: { step: 'assess', from: ['submitted', 'assessed'], renewal: ['requested', 'assessed'] },
@@ -114,6 +116,7 @@ export function decide(
     case 'AddAttachment':
     case 'JudgeLineage':
     case 'ReplaceOwner':
+    case 'EraseTexts':
       return decideRequest(state, command, context);
     case 'AssessException':
     case 'SecondAssessment':

@@ -21,6 +21,7 @@ import { guardRoutes } from './authentication.ts';
 import { sendFault } from './fault.ts';
 import { sendProblem } from './problem.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
+import { erasureRoutes } from './routes/erasure.ts';
 import { authorityRoutes } from './routes/authority.ts';
 import { configurationRoutes } from './routes/configuration.ts';
 import { controlTestRoutes } from './routes/control-tests.ts';
@@ -158,6 +159,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     exceptionRoutes,
     requestRoutes,
     attachmentRoutes,
+    erasureRoutes,
     decisionRoutes,
     monitoringRoutes,
     controlTestRoutes,

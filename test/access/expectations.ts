@@ -1,6 +1,8 @@
 /**
  * Who may ask what: one row for each operation of the OpenAPI document. Written from the lifecycle and the interfaces, and
  * not from the code. An operation without a row fails the test: add `operationId: { ask, may }`.
+ *
+ * Longer than 400 lines because it is one table, read from the first operation to the last.
  */
 import { plusDays } from '../../src/domain/time.ts';
 import { freshAnswers, itemOf } from '../http/review-stories.ts';
@@ -189,6 +191,11 @@ export const expectations: Readonly<Record<string, Row>> = {
     ask: on('active', { control: 'c1', result: 'pass', ...evidence }),
     may: ['controlOwner', 'otherControlOwner', ...analysts],
     status: 201,
+  },
+  eraseTexts: {
+    ask: on('active', { texts: [{ version: 1, pointer: '/request/contact' }], reason: 'Asked for.' }),
+    may: ['ciso'],
+    token: 'never',
   },
   suspendException: { ask: on('active', { reason: 'Look at it.' }), may: ['ciso'] },
   completeMilestone: { ask: milestone('active', evidence), may: [...owners, 'milestoneOwner'] },

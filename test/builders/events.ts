@@ -108,6 +108,13 @@ export const exceptionEvents: Samples<ExceptionEvent> = {
     },
     by,
   },
+  TextsErased: {
+    type: 'TextsErased',
+    texts: [{ version: 1, pointer: '/request/contact' }],
+    attachments: ['a-1'],
+    reason: 'A phone number that its owner wants gone.',
+    by,
+  },
   LineageJudged: {
     type: 'LineageJudged',
     other: 'x-7',

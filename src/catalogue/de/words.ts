@@ -86,6 +86,7 @@ export const words = {
     AddAttachment: 'das Anhängen einer Datei',
     JudgeLineage: 'das Urteil über die Verwandtschaft',
     ReplaceOwner: 'ein Wechsel des Risikoeigners',
+    EraseTexts: 'das Löschen von Texten',
     AssessException: 'das Bewerten',
     SecondAssessment: 'die zweite Bewertung',
     RefreshFacts: 'das Auffrischen der Fakten',

@@ -84,6 +84,7 @@ export const words = {
     AddAttachment: 'attach something to it',
     JudgeLineage: 'judge what it is related to',
     ReplaceOwner: 'replace its risk owner',
+    EraseTexts: 'erase texts of it',
     AssessException: 'assess it',
     SecondAssessment: 'second its assessment',
     RefreshFacts: 'refresh the facts of its assessment',

@@ -22,7 +22,7 @@ export type AllowedAction = {
   readonly because: readonly Violation[];
 };
 
-/** Commands of the program itself, and the one that begins an exception: never a button on this one. */
+/** Commands of the program itself, the one that begins an exception, and the erasure of texts, which moves none: never a button on this one. */
 const noButton: readonly CommandType[] = [
   'GrantEmergency',
   'RefreshFacts',
@@ -31,6 +31,7 @@ const noButton: readonly CommandType[] = [
   'SettleDue',
   'RecordLeaver',
   'ReviewException',
+  'EraseTexts',
 ];
 
 const asked = Object.keys(moves).filter(

@@ -65,6 +65,7 @@ describe('who may', () => {
     'close a vote': [['a seat', 'system', 'the CISO', 'the chair'], ['CloseVoting']],
     'recuse a member': [['a seat', 'the CISO', 'the chair'], ['RecuseMember']],
     'return a case': [[...approvers, 'role analyst'], ['ReturnException']],
+    'erase texts': [['the CISO'], ['EraseTexts']],
     'name another risk owner': [
       ['role administrator', 'role analyst', 'the CISO', 'the requester', 'the risk owner'],
       ['ReplaceOwner'],

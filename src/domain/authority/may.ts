@@ -124,6 +124,8 @@ const rules: Readonly<Record<Action, Rule>> = {
     cisoHolder,
   ),
 
+  EraseTexts: needsRole('ciso', cisoVoice),
+
   AssessException: needsRole('analyst', analyst),
   SecondAssessment: needsRole('analyst', analyst),
   RefreshFacts: needsRole('analyst', analyst, system),

@@ -67,6 +67,9 @@ function apply(state: Exception | null, event: ExceptionEvent, at: Instant, id: 
       return enter(x, 'withdrawn', at);
     case 'AttachmentAdded':
       return { ...x, attachments: [...x.attachments, { ...event.attachment, by: event.by, at }] };
+    // The words are gone from the events that hold them; the fold of those says so.
+    case 'TextsErased':
+      return x;
     case 'LineageJudged':
       return {
         ...x,

@@ -76,6 +76,7 @@ export const freeTextPaths: Readonly<Record<RecordedEventType, readonly string[]
   RequestBounced: [...request, ...lineage, ...violations],
   RequestWithdrawn: ['note'],
   AttachmentAdded: ['attachment.name'],
+  TextsErased: ['reason'],
   LineageJudged: ['reason', ...lineage],
 
   ExceptionAssessed: assessment,

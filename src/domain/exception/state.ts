@@ -230,6 +230,9 @@ export type TagState = {
 /** A stretch in force, half open: `from <= t < until`. Past stretches never change; the last one may end sooner or later. */
 export type Coverage = { readonly term: number; readonly from: Instant; readonly until: Instant };
 
+/** One text: of which event of the exception, and where in it (JSON pointer, RFC 6901). */
+export type TextPlace = { readonly version: number; readonly pointer: string };
+
 export type Attachment = {
   readonly id: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { DirectoryPerson, ResolvedResource, ResolvedSubject } from '../directory/directory.ts';
-import type { Attachment, Exception, Status } from '../exception/state.ts';
+import type { Attachment, Exception, Status, TextPlace } from '../exception/state.ts';
 import type { ExceptionId, PersonId } from '../people.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RequestContent } from './content.ts';
@@ -36,6 +36,13 @@ export type SubmitFacts = {
   readonly earlierAnswers: readonly { readonly obstacle: string; readonly consequence: string }[];
 };
 
+/** What is there to erase: of the places asked for those that hold a text, and everywhere that the same words stand. */
+export type KeptForErasure = {
+  readonly texts: readonly TextPlace[];
+  readonly repeated: readonly TextPlace[];
+  readonly attachments: readonly string[];
+};
+
 export type RequestCommand =
   /** First submission (no state), or a bounced or returned request filed again. */
   | {
@@ -52,5 +59,12 @@ export type RequestCommand =
       readonly other: Exception;
       readonly kin: boolean;
       readonly reason: string;
+    }
+  | {
+      readonly type: 'EraseTexts';
+      readonly texts: readonly TextPlace[];
+      readonly attachments: readonly string[];
+      readonly reason: string;
+      readonly kept: KeptForErasure;
     }
   | { readonly type: 'ReplaceOwner'; readonly to: DirectoryPerson | null; readonly toId: PersonId };

@@ -9,6 +9,7 @@ import type { ExceptionEvent } from '../exception/events.ts';
 import type { Exception } from '../exception/state.ts';
 import { accept, type Decision, refuse } from '../refusal.ts';
 import type { RequestCommand } from './commands.ts';
+import { eraseTexts } from './erase-texts.ts';
 import { judgeLineage } from './judge-lineage.ts';
 import { replaceOwner } from './replace-owner.ts';
 import { submit } from './submit.ts';
@@ -33,6 +34,8 @@ export function decideRequest(
       return accept({ type: 'AttachmentAdded', attachment: command.attachment, by });
     case 'JudgeLineage':
       return judgeLineage(state, command, context);
+    case 'EraseTexts':
+      return eraseTexts(state, command, context);
     case 'ReplaceOwner':
       return replaceOwner(state, command, context);
   }

@@ -1,5 +1,5 @@
 import type { ResolvedResource, ResolvedSubject } from '../directory/directory.ts';
-import type { Attachment, Lineage } from '../exception/state.ts';
+import type { Attachment, Lineage, TextPlace } from '../exception/state.ts';
 import type { ExceptionId, PersonId } from '../people.ts';
 import type { PolicyRef, TargetKind } from '../policy/policy.ts';
 import type { Violation } from '../refusal.ts';
@@ -28,6 +28,14 @@ export type RequestEvent =
       readonly violations: readonly Violation[];
     }
   | { readonly type: 'RequestWithdrawn'; readonly by: PersonId; readonly note: string }
+  /** Gone from wherever the register holds them; the events at these places keep their commitments. */
+  | {
+      readonly type: 'TextsErased';
+      readonly texts: readonly TextPlace[];
+      readonly attachments: readonly string[];
+      readonly reason: string;
+      readonly by: PersonId;
+    }
   | {
       readonly type: 'AttachmentAdded';
       readonly attachment: Omit<Attachment, 'by' | 'at'>;

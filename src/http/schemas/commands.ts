@@ -71,6 +71,19 @@ export const controlTestInput = z.object({
     .default([])
     .meta({ description: 'attachment ids or links' }),
 });
+export const erasureInput = z.object({
+  texts: z
+    .array(
+      z.object({
+        version: z.int().min(1).meta({ description: 'of the event, as the history shows it' }),
+        pointer: z.string().min(1).max(300).meta({ description: 'where in the event: /request/contact' }),
+      }),
+    )
+    .max(200)
+    .default([]),
+  attachments: z.array(z.string().max(60)).max(50).default([]),
+  reason: longText.default(''),
+});
 export const suspensionInput = z.object({ reason: longText.default('') });
 export const completionInput = z.object({
   evidence: z.array(z.string().trim().min(1).max(2000)).max(50).default([]),

@@ -1,5 +1,6 @@
 /** The application's `Transaction`, put together from the store's parts. */
 import type { Transaction } from '../../application/ports.ts';
+import { forgetTexts, textsKept } from '../erasure/erase.ts';
 import { people, resolveResources, resolveSubjects } from '../directory/resolve.ts';
 import { emergenciesOverlapping, lookalikes, overlapping } from '../overlap/overlapping.ts';
 import { approvalsBetween, earlierAnswers } from '../overlap/precedents.ts';
@@ -54,6 +55,8 @@ export function transactionOf(unit: Unit): Transaction {
     storeAttachment: async (id, exception, bytes) => {
       await run(client, keepAttachment, [exception, id, Buffer.from(bytes)]);
     },
+    textsKept: (exception, places, attachments) => textsKept(unit, exception, places, attachments),
+    forgetTexts: (exception, places, attachments) => forgetTexts(unit, exception, places, attachments),
     lockFamily: (family) => lockFamily(client, family),
     takeNumber: (year) => takeNumber(client, year),
     appendException: (id, expected, events, by, state) =>

@@ -44,18 +44,27 @@ export async function rebuildProjections(
   }
 }
 
-/** Makes one exception's rows anew; the caller holds its lock. */
+/**
+ * Makes one exception's rows anew; the caller holds its lock. Its own row is updated in place: whoever waits for the lock
+ * would find a row that was replaced gone.
+ */
 export async function rebuildOne(client: PoolClient, id: ExceptionId): Promise<void> {
-  await client.query('delete from exceptions where id = $1', [id]);
   for (const table of childTables) await client.query(`delete from ${table} where exception_id = $1`, [id]);
-  await insertRows(client, [id]);
+  await writeRows(client, [id], 'update');
 }
 
-async function insertRows(client: PoolClient, ids: readonly ExceptionId[]): Promise<number> {
+const insertRows = (client: PoolClient, ids: readonly ExceptionId[]): Promise<number> =>
+  writeRows(client, ids, 'insert');
+
+async function writeRows(
+  client: PoolClient,
+  ids: readonly ExceptionId[],
+  how: 'insert' | 'update',
+): Promise<number> {
   const { rows } = await expectedRows(client, ids);
   const changes: RowChanges = { put: {}, drop: {} };
   for (const of of rows.values()) collectChanges(changes, null, of);
-  const insert = [...rows.values()].map((of) => writtenRow(null, of.exception));
-  await client.query('select write_unit($1)', [JSON.stringify({ insert, ...changes })]);
+  const written = [...rows.values()].map((of) => writtenRow(null, of.exception));
+  await client.query('select write_unit($1)', [JSON.stringify({ [how]: written, ...changes })]);
   return rows.size;
 }

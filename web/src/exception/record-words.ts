@@ -80,6 +80,7 @@ const looks: Readonly<Record<string, { readonly icon: IconName; readonly tone: T
   RequestSubmitted: { icon: 'submitted', tone: 'open' },
   RequestBounced: { icon: 'bounced', tone: 'halt' },
   RequestWithdrawn: { icon: 'withdrawn', tone: 'done' },
+  TextsErased: { icon: 'withdrawn', tone: 'halt' },
   AttachmentAdded: { icon: 'download', tone: 'done' },
   ExceptionAssessed: { icon: 'assessed', tone: 'open' },
   AssessmentLowered: { icon: 'assessed', tone: 'halt' },

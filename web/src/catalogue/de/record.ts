@@ -35,6 +35,7 @@ export const events: typeof englishEvents = {
   RequestSubmitted: 'Antrag eingereicht',
   RequestBounced: 'Antrag von den Regeln zurückgewiesen',
   RequestWithdrawn: 'Antrag zurückgezogen',
+  TextsErased: 'Texte gelöscht, auf Entscheid des CISO',
   AttachmentAdded: 'Beleg angefügt',
   LineageJudged: 'Verwandtschaft mit einer anderen Ausnahme beurteilt',
   ExceptionAssessed: 'Risiko bewertet',

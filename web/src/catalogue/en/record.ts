@@ -29,6 +29,7 @@ export const events = {
   RequestSubmitted: 'Request submitted',
   RequestBounced: 'Request bounced by the rules',
   RequestWithdrawn: 'Request withdrawn',
+  TextsErased: 'Texts erased, by decision of the CISO',
   AttachmentAdded: 'Evidence attached',
   LineageJudged: 'Kinship with another exception judged',
   ExceptionAssessed: 'Risk assessed',
