@@ -22,6 +22,17 @@ export default async function startRegister(): Promise<() => Promise<void>> {
   }
   // Built anew: specs that pass on yesterday's pages prove nothing.
   await build({ root: join(root, 'web'), configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' });
+  const { url, data, stop } = await ownRegister();
+  await remember(url, data);
+  return stop;
+}
+
+/** A server on a sample register of its own, for what would change the register under the other specs. */
+export async function ownRegister(): Promise<{
+  readonly url: string;
+  readonly data: string;
+  readonly stop: () => Promise<void>;
+}> {
   const data = await mkdtemp(join(tmpdir(), 'interim-e2e-'));
   const port = await freePort();
   const server = spawn(
@@ -38,13 +49,13 @@ export default async function startRegister(): Promise<() => Promise<void>> {
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   await started(server);
-  await remember(`http://localhost:${port}`, data);
-  return async () => {
+  const stop = async () => {
     const gone = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGINT');
     await gone;
     await rm(data, { recursive: true, force: true });
   };
+  return { url: `http://localhost:${port}`, data, stop };
 }
 
 /** Workers inherit the environment. */

@@ -28,9 +28,13 @@ export async function credentials(
 }
 
 /** The session cookie's value by username. One after the other, since they share the file of codes. */
-export async function openSessions(url: string, data: string): Promise<Readonly<Record<string, string>>> {
+export async function openSessions(
+  url: string,
+  data: string,
+  people: readonly string[] = readers,
+): Promise<Readonly<Record<string, string>>> {
   const opened: Record<string, string> = {};
-  for (const username of readers) {
+  for (const username of people) {
     const body = { username, ...(await credentials(data, username)) };
     const answer = await fetch(`${url}/v1/sign-in`, {
       method: 'POST',

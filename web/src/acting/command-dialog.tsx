@@ -12,7 +12,7 @@ import { StepUp } from './step-up.tsx';
 export function CommandDialog(props: {
   readonly title: string;
   readonly submit: string;
-  readonly command: Command;
+  readonly command: Pick<Command, 'busy' | 'error' | 'attempt' | 'stepUp'>;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   /** Ids of the controls by the JSON pointers of the command's body. */

@@ -30,7 +30,7 @@ export type Command = {
 };
 
 /** The sign-in is too old, and nothing else is wrong: a fresh one and the same command is the way on. */
-const onlySignIn = (error: unknown): boolean =>
+export const onlySignIn = (error: unknown): boolean =>
   error instanceof ApiProblem &&
   error.problem !== null &&
   error.problem.violations.length > 0 &&

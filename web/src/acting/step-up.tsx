@@ -9,7 +9,7 @@ import { Field } from '../parts/field.tsx';
 import styles from './acting.module.css';
 import type { Command } from './command.ts';
 
-export function StepUp({ command }: { readonly command: Command }) {
+export function StepUp({ command }: { readonly command: Pick<Command, 'stepUp'> }) {
   return command.stepUp === null ? null : <Ask {...command.stepUp} />;
 }
 

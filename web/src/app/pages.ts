@@ -13,11 +13,15 @@ export type PageEntry = {
 const judges = ({ roles, offices }: Me): boolean =>
   roles.includes('analyst') || offices.ciso || offices.seat || offices.delegations.length > 0;
 
+/** A session goes through the confidential exceptions too. */
+const reviewers = (me: Me): boolean => judges(me) || me.roles.includes('auditor');
+
 export const pages: readonly PageEntry[] = [
   { to: '/', label: (t) => t.bar.home },
   { to: '/inbox', label: (t) => t.bar.inbox, for: judges },
   { to: '/register', label: (t) => t.bar.register },
   { to: '/tests', label: (t) => t.bar.tests },
+  { to: '/reviews', label: (t) => t.bar.review, for: reviewers },
   { to: '/metrics', label: (t) => t.bar.metrics },
   { to: '/board', label: (t) => t.bar.board },
 ];

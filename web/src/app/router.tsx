@@ -43,20 +43,37 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+async function signedInOnly({
+  context,
+  location,
+}: {
+  readonly context: { readonly queries: QueryClient };
+  readonly location: { readonly href: string };
+}): Promise<void> {
+  try {
+    await context.queries.ensureQueryData(meQuery);
+  } catch (error) {
+    if (!signedOut(error)) throw error;
+    const back = safeBack(location.href);
+    throw redirect({ to: '/sign-in', search: back === '/' ? {} : { back } });
+  }
+}
+
 /** Everything behind the sign-in. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
-  beforeLoad: async ({ context, location }) => {
-    try {
-      await context.queries.ensureQueryData(meQuery);
-    } catch (error) {
-      if (!signedOut(error)) throw error;
-      const back = safeBack(location.href);
-      throw redirect({ to: '/sign-in', search: back === '/' ? {} : { back } });
-    }
-  },
+  beforeLoad: signedInOnly,
   component: Shell,
+  errorComponent: Broken,
+});
+
+/** Behind the sign-in and without the frame: what is shown on a wall. */
+const bare = createRoute({
+  getParentRoute: () => root,
+  id: 'bare',
+  beforeLoad: signedInOnly,
+  component: Outlet,
   errorComponent: Broken,
 });
 
@@ -203,6 +220,39 @@ const settingsPreferences = createRoute({
   path: '/settings/preferences',
   component: lazyRouteComponent(() => import('../settings/preferences-page.tsx'), 'PreferencesPage'),
 });
+const reviews = createRoute({
+  getParentRoute: () => inside,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('../review/reviews-page.tsx'), 'ReviewsPage'),
+});
+const review = createRoute({
+  getParentRoute: () => inside,
+  path: '/reviews/$review',
+  component: lazyRouteComponent(() => import('../review/session-page.tsx'), 'SessionPage'),
+});
+export type PresentSearch = { readonly item?: string };
+const present = createRoute({
+  getParentRoute: () => inside,
+  path: '/reviews/$review/present',
+  validateSearch: (search: Record<string, unknown>): PresentSearch =>
+    typeof search['item'] === 'string' ? { item: search['item'] } : {},
+  component: lazyRouteComponent(() => import('../review/present-page.tsx'), 'PresentPage'),
+});
+const vote = createRoute({
+  getParentRoute: () => inside,
+  path: '/reviews/$review/vote',
+  component: lazyRouteComponent(() => import('../review/vote-page.tsx'), 'VotePage'),
+});
+const minutes = createRoute({
+  getParentRoute: () => inside,
+  path: '/reviews/$review/minutes',
+  component: lazyRouteComponent(() => import('../review/minutes-page.tsx'), 'MinutesPage'),
+});
+const projector = createRoute({
+  getParentRoute: () => bare,
+  path: '/reviews/$review/projector',
+  component: lazyRouteComponent(() => import('../review/projector-page.tsx'), 'ProjectorPage'),
+});
 const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
 
 export const queryClient = createQueries(() => {
@@ -239,8 +289,14 @@ export const router = createRouter({
       settingsPerson,
       settingsTokens,
       settingsPreferences,
+      reviews,
+      review,
+      present,
+      vote,
+      minutes,
       elsewhere,
     ]),
+    bare.addChildren([projector]),
   ]),
   context: { queries: queryClient },
   defaultPreload: 'intent',

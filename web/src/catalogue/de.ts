@@ -12,6 +12,7 @@ import { actions, codes, events } from './de/record.ts';
 import { records } from './de/records.ts';
 import { register } from './de/register.ts';
 import { settings } from './de/settings.ts';
+import { review } from './de/review.ts';
 import { tests } from './de/tests.ts';
 import { vocabulary } from './de/vocabulary.ts';
 import { home, inbox, work } from './de/work.ts';
@@ -35,6 +36,7 @@ export const de: Catalogue = {
   records,
   settings,
   further,
+  review,
   actions,
   codes,
   events,

@@ -12,6 +12,7 @@ import { actions, codes, events } from './en/record.ts';
 import { records } from './en/records.ts';
 import { register } from './en/register.ts';
 import { settings } from './en/settings.ts';
+import { review } from './en/review.ts';
 import { tests } from './en/tests.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { home, inbox, work } from './en/work.ts';
@@ -34,6 +35,7 @@ export const en = {
   records,
   settings,
   further,
+  review,
   actions,
   codes,
   events,

@@ -13,6 +13,7 @@ export const frame: typeof english = {
     register: 'Register',
     tests: 'Prüfungen',
     metrics: 'Kennzahlen',
+    review: 'Prüfung',
     board: 'Vorstand',
     account: (name) => `Konto und Einstellungen: ${name}`,
     sandbox: 'Sandbox',

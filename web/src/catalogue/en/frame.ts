@@ -11,6 +11,7 @@ export const frame = {
     register: 'Register',
     tests: 'Tests',
     metrics: 'Metrics',
+    review: 'Review',
     board: 'Board',
     account: (name: string) => `Account and settings: ${name}`,
     sandbox: 'Sandbox',
