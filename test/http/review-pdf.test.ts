@@ -29,7 +29,7 @@ async function pdfAt(url: string, who = 'jiri'): Promise<string> {
   const answer = await api.app.inject({
     method: 'GET',
     url,
-    headers: { authorization: `Bearer int_${who}` },
+    headers: { authorization: `Bearer int_${who}_write` },
     remoteAddress: '127.0.0.1',
   });
   expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200);

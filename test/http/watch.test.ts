@@ -61,8 +61,8 @@ describe("operators' figures", () => {
     for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])
       expect((await scrape({ [header]: '10.1.2.3' })).statusCode, header).toBe(401);
     await api.asToken('hana').get('/v1/me');
-    expect((await scrape({ authorization: 'Bearer int_hana' }, '10.1.2.3')).statusCode).toBe(200);
-    expect((await scrape({ authorization: 'Bearer int_nobody' }, '10.1.2.3')).statusCode).toBe(401);
+    expect((await scrape({ authorization: 'Bearer int_hana_write' }, '10.1.2.3')).statusCode).toBe(200);
+    expect((await scrape({ authorization: 'Bearer int_nobody_write' }, '10.1.2.3')).statusCode).toBe(401);
   });
 
   it('leave the address to the page for whoever asks for HTML', async () => {

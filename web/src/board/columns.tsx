@@ -1,7 +1,7 @@
 /** Eight quarter ends as columns, read from left to right. The figure above each says what the column shows. */
 import type { BoardReport } from '../api/types.ts';
+import { Behind } from './behind.tsx';
 import styles from './board.module.css';
-import { Behind } from './sheet.tsx';
 
 export function Columns({ board }: { readonly board: BoardReport }) {
   const { heading, bars } = board.sheet.quarters;

@@ -1,9 +1,8 @@
 /** The sheet: sentence, four metrics, what they rest on, what is to be decided, and the record behind it. */
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { AgeRange, BoardReport } from '../api/types.ts';
 import { Bar } from '../metrics/bar.tsx';
 import type { RecordsSearch } from '../metrics/search.ts';
+import { Behind } from './behind.tsx';
 import styles from './board.module.css';
 import { Columns } from './columns.tsx';
 
@@ -61,14 +60,6 @@ function Figures({ board }: { readonly board: BoardReport }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-export function Behind(props: { readonly search: RecordsSearch; readonly children: ReactNode }) {
-  return (
-    <Link to="/metrics/records" search={props.search}>
-      {props.children}
-    </Link>
   );
 }
 
