@@ -20,6 +20,35 @@ export const policiesQuery = queryOptions({
   staleTime: 300_000,
 });
 
+export const policyQuery = (policy: string) =>
+  queryOptions({
+    queryKey: ['policy', policy],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/v1/policies/{policy}', { params: { path: { policy } }, signal })),
+    staleTime: 60_000,
+  });
+
+export const libraryQuery = queryOptions({
+  queryKey: ['controls'],
+  queryFn: async ({ signal }) => (await answered(api.GET('/v1/controls', { signal }))).data,
+  staleTime: 300_000,
+});
+
+export const draftsQuery = queryOptions({
+  queryKey: ['drafts'],
+  queryFn: async ({ signal }) => (await answered(api.GET('/v1/drafts', { signal }))).data,
+  // Another tab may have saved or filed one since.
+  staleTime: 0,
+});
+
+export const personQuery = (person: string) =>
+  queryOptions({
+    queryKey: ['person', person],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/v1/people/{person}', { params: { path: { person } }, signal })),
+    staleTime: 300_000,
+  });
+
 export const registerPages = (search: RegisterSearch) =>
   infiniteQueryOptions({
     queryKey: ['register', search],

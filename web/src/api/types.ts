@@ -99,3 +99,12 @@ export const furtherFigures: readonly FurtherMetric['figure'][] = [
   'drift',
   'queues',
 ];
+
+export type RequestBody = Schemas['RequestContentInput'];
+export type RequestCheck = Schemas['RequestCheck'];
+export type RenewalBody = Schemas['RenewalContentInput'];
+export type RenewalCheck = Schemas['RenewalCheck'];
+export type Gate = Schemas['Gate'];
+export type Violation = Schemas['Violation'];
+export type LibraryControl = Schemas['LibraryControl'];
+export type Draft = Schemas['Draft'];

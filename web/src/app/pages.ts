@@ -20,6 +20,7 @@ export const pages: readonly PageEntry[] = [
   { to: '/', label: (t) => t.bar.home },
   { to: '/inbox', label: (t) => t.bar.inbox, for: judges },
   { to: '/register', label: (t) => t.bar.register },
+  { to: '/policies', label: (t) => t.bar.policies },
   { to: '/tests', label: (t) => t.bar.tests },
   { to: '/reviews', label: (t) => t.bar.review, for: reviewers },
   { to: '/metrics', label: (t) => t.bar.metrics },

@@ -15,6 +15,8 @@ import {
   meQuery,
   metricsQuery,
   noticesQuery,
+  policiesQuery,
+  policyQuery,
   workQuery,
 } from '../api/queries.ts';
 import { briefQuery, proposalQuery } from '../acting/queries.ts';
@@ -58,6 +60,16 @@ async function signedInOnly({
     throw redirect({ to: '/sign-in', search: back === '/' ? {} : { back } });
   }
 }
+
+/** A policy to begin with, the draft that is written, or the emergency that it ratifies. */
+type NewRequestSearch = { readonly policy?: string; readonly draft?: string; readonly ratifies?: string };
+const readNames = (search: Record<string, unknown>, names: readonly (keyof NewRequestSearch)[]) =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = search[name];
+      return typeof value === 'string' && /^[\w-]{1,100}$/.test(value) ? [[name, value]] : [];
+    }),
+  );
 
 /** Everything behind the sign-in. */
 const inside = createRoute({
@@ -253,6 +265,41 @@ const projector = createRoute({
   path: '/reviews/$review/projector',
   component: lazyRouteComponent(() => import('../review/projector-page.tsx'), 'ProjectorPage'),
 });
+const newRequest = createRoute({
+  getParentRoute: () => inside,
+  path: '/new',
+  validateSearch: (search: Record<string, unknown>): NewRequestSearch =>
+    readNames(search, ['policy', 'draft', 'ratifies']),
+  component: lazyRouteComponent(() => import('../request/new-request-page.tsx'), 'NewRequestPage'),
+});
+const correct = createRoute({
+  getParentRoute: () => inside,
+  path: '/exceptions/$number/correct',
+  validateSearch: (search: Record<string, unknown>): { readonly bounced?: true } =>
+    String(search['bounced']) === 'true' ? { bounced: true } : {},
+  component: lazyRouteComponent(() => import('../request/correct-page.tsx'), 'CorrectPage'),
+});
+const policies = createRoute({
+  getParentRoute: () => inside,
+  path: '/policies',
+  loader: ({ context }) => {
+    void context.queries.prefetchQuery(policiesQuery);
+  },
+  component: lazyRouteComponent(() => import('../policies/policies-page.tsx'), 'PoliciesPage'),
+});
+const policy = createRoute({
+  getParentRoute: () => inside,
+  path: '/policies/$policy',
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(policyQuery(params.policy));
+  },
+  component: lazyRouteComponent(() => import('../policies/policy-page.tsx'), 'PolicyPage'),
+});
+const controls = createRoute({
+  getParentRoute: () => inside,
+  path: '/controls',
+  component: lazyRouteComponent(() => import('../policies/controls-page.tsx'), 'ControlsPage'),
+});
 const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
 
 export const queryClient = createQueries(() => {
@@ -294,6 +341,11 @@ export const router = createRouter({
       present,
       vote,
       minutes,
+      correct,
+      newRequest,
+      policies,
+      policy,
+      controls,
       elsewhere,
     ]),
     bare.addChildren([projector]),

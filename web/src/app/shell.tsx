@@ -10,6 +10,7 @@ import { Account } from './account.tsx';
 import { Down } from './down.tsx';
 import { Navigation } from './navigation.tsx';
 import { Live } from '../live/live.tsx';
+import { Icon } from '../parts/icon.tsx';
 import styles from './shell.module.css';
 
 export function Shell() {
@@ -27,6 +28,12 @@ export function Shell() {
         <Navigation />
         <span className={styles['gap']} />
         <Commands />
+        {me?.allowedActions.some((a) => a.action === 'SubmitRequest' && a.allowed) === true ? (
+          <Link to="/new" className={styles['new']} aria-label={t.request.title}>
+            <Icon name="plus" />
+            <span>{t.request.title}</span>
+          </Link>
+        ) : null}
         {me?.sandbox === true ? <Sandbox /> : null}
         {me === undefined ? null : <Account me={me} />}
       </header>

@@ -8,12 +8,14 @@ import { form } from './de/form.ts';
 import { frame } from './de/frame.ts';
 import { further } from './de/further.ts';
 import { metrics } from './de/metrics.ts';
+import { policies } from './de/policies.ts';
 import { actions, codes, events } from './de/record.ts';
 import { records } from './de/records.ts';
 import { register } from './de/register.ts';
 import { settings } from './de/settings.ts';
 import { review } from './de/review.ts';
 import { tests } from './de/tests.ts';
+import { request } from './de/request.ts';
 import { vocabulary } from './de/vocabulary.ts';
 import { home, inbox, work } from './de/work.ts';
 import type { Catalogue } from './en.ts';
@@ -37,6 +39,8 @@ export const de: Catalogue = {
   settings,
   further,
   review,
+  policies,
+  request,
   actions,
   codes,
   events,

@@ -8,12 +8,14 @@ import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
 import { further } from './en/further.ts';
 import { metrics } from './en/metrics.ts';
+import { policies } from './en/policies.ts';
 import { actions, codes, events } from './en/record.ts';
 import { records } from './en/records.ts';
 import { register } from './en/register.ts';
 import { settings } from './en/settings.ts';
 import { review } from './en/review.ts';
 import { tests } from './en/tests.ts';
+import { request } from './en/request.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { home, inbox, work } from './en/work.ts';
 
@@ -36,6 +38,8 @@ export const en = {
   settings,
   further,
   review,
+  policies,
+  request,
   actions,
   codes,
   events,

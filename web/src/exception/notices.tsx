@@ -1,9 +1,7 @@
 /** What a reader has to know before the rest: it bounced, was returned, is suspended, was closed, is an emergency. */
-import type { ReactNode } from 'react';
 import type { Exception } from '../api/types.ts';
 import { useText, wordFor } from '../catalogue/text.tsx';
-import { Icon, type IconName } from '../parts/icon.tsx';
-import { Moment } from '../time/moment.tsx';
+import { Notice } from '../parts/notice.tsx';
 import styles from './notices.module.css';
 
 export function Notices({ exception }: { readonly exception: Exception }) {
@@ -54,25 +52,5 @@ export function Notices({ exception }: { readonly exception: Exception }) {
       )}
       {ownerLeft === null ? null : <Notice icon="person" title={n.ownerLeft} at={ownerLeft.deadline} />}
     </>
-  );
-}
-
-function Notice(props: {
-  readonly icon: IconName;
-  readonly title: string;
-  readonly at?: string;
-  readonly past?: boolean;
-  readonly children?: ReactNode;
-}) {
-  const { icon, title, at, past = false, children } = props;
-  return (
-    <div className={`${styles['notice']} ${past ? styles['past'] : ''}`}>
-      <p className={styles['title']}>
-        <Icon name={icon} />
-        <strong>{title}</strong>
-        {at === undefined ? null : <Moment at={at} />}
-      </p>
-      {children}
-    </div>
   );
 }

@@ -9,8 +9,9 @@ export type Saved =
   | { readonly kind: 'saving' }
   /** Milliseconds since the epoch, by this browser. */
   | { readonly kind: 'saved'; readonly at: number }
-  /** No answer: kept in this browser, and tried again. */
+  /** No answer: it stays on the page, and is tried again. */
   | { readonly kind: 'unreachable' }
+  | { readonly kind: 'signed-out' }
   /** Changed elsewhere since it was read here. */
   | { readonly kind: 'conflict' };
 
@@ -23,9 +24,14 @@ export function SaveState({ saved }: { readonly saved: Saved }) {
       {saved.kind === 'saving' ? t.form.saving : null}
       {saved.kind === 'saved' ? <Since at={saved.at} /> : null}
       <span role="status" className={styles['bad']}>
-        {saved.kind === 'unreachable' || saved.kind === 'conflict' ? (
+        {saved.kind === 'unreachable' || saved.kind === 'conflict' || saved.kind === 'signed-out' ? (
           <>
-            <Icon name="warning" /> {saved.kind === 'conflict' ? t.form.conflict : t.form.notSaved}
+            <Icon name="warning" /> {t.form.unsaved[saved.kind]}{' '}
+            {saved.kind === 'signed-out' ? (
+              <a href="/sign-in" target="_blank" rel="noreferrer">
+                {t.form.signInElsewhere}
+              </a>
+            ) : null}
           </>
         ) : null}
       </span>

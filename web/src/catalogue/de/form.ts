@@ -19,8 +19,13 @@ export const form = {
       : seconds < 90
         ? `Vor ${seconds} ${plural(seconds, 'Sekunde', 'Sekunden')} gespeichert`
         : `Vor ${Math.floor(seconds / 60)} min gespeichert`,
-  notSaved:
-    'Nicht gespeichert: Der Server antwortet nicht. Es bleibt auf dieser Seite und wird erneut versucht.',
-  conflict:
-    'Nicht gespeichert: Dieser Entwurf wurde anderswo geändert, in einem anderen Tab oder auf einem anderen Gerät.',
+  unsaved: {
+    unreachable:
+      'Nicht gespeichert: Der Server antwortet nicht. Es bleibt auf dieser Seite und wird erneut versucht.',
+    'signed-out':
+      'Nicht gespeichert: Ihre Sitzung ist beendet. Es bleibt auf dieser Seite und wird erneut versucht.',
+    conflict:
+      'Nicht gespeichert: Dieser Entwurf wurde anderswo geändert, in einem anderen Tab oder auf einem anderen Gerät.',
+  },
+  signInElsewhere: 'In einem anderen Tab anmelden',
 };

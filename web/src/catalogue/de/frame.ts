@@ -15,6 +15,7 @@ export const frame: typeof english = {
     metrics: 'Kennzahlen',
     review: 'Prüfung',
     board: 'Vorstand',
+    policies: 'Richtlinien',
     account: (name) => `Konto und Einstellungen: ${name}`,
     sandbox: 'Sandbox',
     sandboxHint: 'Nichts hier ist echt. Die Uhr dieses Registers lässt sich verstellen und zeigt jetzt',

@@ -18,6 +18,10 @@ export const form = {
       : seconds < 90
         ? `Saved ${seconds} ${plural(seconds, 'second', 'seconds')} ago`
         : `Saved ${Math.floor(seconds / 60)} min ago`,
-  notSaved: 'Not saved: the server does not answer. It stays on this page and is tried again.',
-  conflict: 'Not saved: this draft was changed elsewhere, in another tab or on another device.',
+  unsaved: {
+    unreachable: 'Not saved: the server does not answer. It stays on this page and is tried again.',
+    'signed-out': 'Not saved: your session has ended. It stays on this page and is tried again.',
+    conflict: 'Not saved: this draft was changed elsewhere, in another tab or on another device.',
+  },
+  signInElsewhere: 'Sign in in another tab',
 };

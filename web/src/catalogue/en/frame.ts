@@ -13,6 +13,7 @@ export const frame = {
     metrics: 'Metrics',
     review: 'Review',
     board: 'Board',
+    policies: 'Policies',
     account: (name: string) => `Account and settings: ${name}`,
     sandbox: 'Sandbox',
     sandboxHint: 'Nothing here is real. The clock of this register can be moved, and now reads',

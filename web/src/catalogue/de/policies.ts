@@ -1,0 +1,41 @@
+/** Words of the policies and the library of controls. */
+import { plural } from './figures.ts';
+
+export const policies = {
+  title: 'Richtlinien',
+  controls: 'Ausgleichende Kontrollen',
+  controlsTitle: 'Bibliothek der ausgleichenden Kontrollen',
+  controlsLead:
+    'Was an die Stelle einer Richtlinie treten kann. Ein Antrag übernimmt die Worte von hier und darf sie ändern; nur eine Kontrolle mit bestandener Prüfung senkt ein Risiko.',
+  loading: 'Wird geladen',
+  retired: 'Außer Kraft',
+  retiredSince: 'Außer Kraft',
+  retiredText: 'Keine neuen Ausnahmen und keine Verlängerungen. Laufende gehen bis zu ihrem Ende weiter.',
+  proposed: 'Eine Änderung dessen, was sie erlaubt, ist vorgeschlagen',
+  proposedText: 'Sie wartet auf die zweite Person und gilt nur für die Zukunft.',
+  ask: 'Ausnahme beantragen',
+  terms: 'Zu welchen Bedingungen',
+  inForce: 'Ausnahmen',
+  defaultTerm: 'Übliche Laufzeit',
+  longestTerm: 'Längste Laufzeit',
+  targets: 'Sichtbar in',
+  owner: 'Verantwortlich',
+  family: 'Familie',
+  references: 'Verweise',
+  versions: 'Fassungen',
+  since: 'seit',
+  until: 'bis',
+  howToTest: 'Wie geprüft wird',
+  frequency: 'Wie oft',
+  every: (days: number) => `alle ${days} ${plural(days, 'Tag', 'Tage')}`,
+  usualFor: 'Üblich bei',
+  strengths: { strong: 'Stark', moderate: 'Mittel', weak: 'Schwach' },
+  families: {
+    authentication: 'Anmeldung',
+    device: 'Geräte',
+    privilege: 'Privilegierter Zugriff',
+    accounts: 'Konten',
+    network: 'Netz',
+    operations: 'Betrieb',
+  },
+};

@@ -1,0 +1,41 @@
+/** Words of the policies and the library of controls. */
+import { plural } from './figures.ts';
+
+export const policies = {
+  title: 'Policies',
+  controls: 'Compensating controls',
+  controlsTitle: 'Library of compensating controls',
+  controlsLead:
+    'What can stand in a policy’s place. A request takes its words from here and may change them; only a control with a passed test lowers a risk.',
+  loading: 'Loading',
+  retired: 'Retired',
+  retiredSince: 'Retired',
+  retiredText: 'No new exceptions and no renewals. Running terms go on to their end.',
+  proposed: 'A change of what it allows is proposed',
+  proposedText: 'It waits for its second person, and holds for the future only.',
+  ask: 'Ask for an exception',
+  terms: 'On what terms',
+  inForce: 'Exceptions',
+  defaultTerm: 'Usual term',
+  longestTerm: 'Longest term',
+  targets: 'Shown in',
+  owner: 'Owner',
+  family: 'Family',
+  references: 'References',
+  versions: 'Versions',
+  since: 'since',
+  until: 'until',
+  howToTest: 'How it is tested',
+  frequency: 'How often',
+  every: (days: number) => `every ${days} ${plural(days, 'day', 'days')}`,
+  usualFor: 'Usual for',
+  strengths: { strong: 'Strong', moderate: 'Moderate', weak: 'Weak' },
+  families: {
+    authentication: 'Authentication',
+    device: 'Devices',
+    privilege: 'Privileged access',
+    accounts: 'Accounts',
+    network: 'Network',
+    operations: 'Operations',
+  },
+};
