@@ -1,13 +1,14 @@
 /** What every empty register begins with: starter policies, and for evaluation the people who play the parts. */
-import { changeAuthority, changePolicy } from '../application/administer.ts';
+import { changeAuthority, changeConfiguration, changePolicy } from '../application/administer.ts';
 import { type Services, systemActor } from '../application/command.ts';
 import type { Directory } from '../application/directory-port.ts';
 import type { Outcome } from '../application/outcome.ts';
 import type { AuthorityCommand } from '../domain/authority/decide.ts';
+import type { ConfigurationCommand } from '../domain/configuration/decide.ts';
 import type { Actor } from '../domain/people.ts';
-import { type Instant, plusDays } from '../domain/time.ts';
+import { type Instant, plusDays, plusMs } from '../domain/time.ts';
 import { starterPeople, starterResources, starterSubjects } from '../starter/directory.ts';
-import { evaluationAuthority, personas } from '../starter/personas.ts';
+import { evaluationAuthority, evaluationOwners, personas } from '../starter/personas.ts';
 import { starterPolicies } from '../starter/policies/index.ts';
 
 function mustBeDone(outcome: Outcome<unknown>, what: string): void {
@@ -90,6 +91,20 @@ async function seedEvaluation(
     });
     await change(as(personOf(to)), { type: 'AcceptDelegation', delegation: id, statement });
   }
+  const proposal = services.ids.next();
+  const configure = async (actor: Actor, command: ConfigurationCommand) =>
+    mustBeDone(
+      await changeConfiguration(services, actor, command.type, command),
+      `${command.type} of the evaluation`,
+    );
+  await configure(as(ciso.personId), {
+    type: 'ProposeConfiguration',
+    proposal,
+    change: evaluationOwners,
+    effectiveAt: plusMs(await services.store.transact(async (tx) => tx.at), 1),
+    reason: 'Everybody who waits can see whose step it is.',
+  });
+  await configure(as(personOf(charter.chair)), { type: 'ConfirmConfiguration', proposal });
 }
 
 function personOf(username: string): string {

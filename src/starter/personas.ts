@@ -217,6 +217,19 @@ export type StarterDelegation = {
   readonly statement: string;
 };
 
+/** Whose process it is and whose each step, as the settings name them. */
+export const evaluationOwners = {
+  processOwner: 'Head of security governance',
+  stepOwners: {
+    request: 'Service desk',
+    assess: 'Security architecture',
+    approve: 'Office of the CISO',
+    monitor: 'Security operations',
+    expire: 'Identity engineering',
+    review: "Committee's secretary",
+  },
+} as const;
+
 /** By what right the offices above decide. The CISO gives the charter and the delegations; people are usernames. */
 export const evaluationAuthority: {
   /** The day, before "now", from which the offices are held: earlier than any story. */

@@ -25,4 +25,5 @@ export const pages: readonly PageEntry[] = [
   { to: '/reviews', label: (t) => t.bar.review, for: reviewers },
   { to: '/metrics', label: (t) => t.bar.metrics },
   { to: '/board', label: (t) => t.bar.board },
+  { to: '/settings', label: (t) => t.settings.title },
 ];

@@ -8,7 +8,7 @@ import { Pair, Pairs, Section } from './section.tsx';
 export function Facts({ exception }: { readonly exception: Exception }) {
   const { t } = useText();
   const f = t.exception.facts;
-  const { requester, riskOwner, request, chain } = exception;
+  const { requester, riskOwner, request, chain, waits } = exception;
   return (
     <Section title={t.exception.sections.facts}>
       <Pairs>
@@ -22,6 +22,14 @@ export function Facts({ exception }: { readonly exception: Exception }) {
             {riskOwner.name}
           </Link>
         </Pair>
+        {waits === null ? null : (
+          <>
+            <Pair label={f.waits}>
+              {t.settings.matrix.keys[`stepOwners.${waits.step}`]}, {waits.stepOwner ?? f.noOwner}
+            </Pair>
+            <Pair label={f.processOwner}>{waits.processOwner ?? f.noOwner}</Pair>
+          </>
+        )}
         {request.contact === '' ? null : <Pair label={f.contact}>{request.contact}</Pair>}
         {request.ticket === '' ? null : <Pair label={f.ticket}>{request.ticket}</Pair>}
         {request.environment === '' ? null : <Pair label={f.environment}>{request.environment}</Pair>}

@@ -3,6 +3,7 @@ import type { Me } from '../api/types.ts';
 import { pages } from '../app/pages.ts';
 import type { Catalogue } from '../catalogue/en.ts';
 import { preferences } from '../preferences/preferences.ts';
+import { settingsPages } from '../settings/settings-pages.ts';
 
 export type Entry = {
   readonly label: string;
@@ -17,6 +18,9 @@ export function entriesFor(t: Catalogue, me: Me | undefined): readonly Entry[] {
     ...pages
       .filter((page) => page.for === undefined || (me !== undefined && page.for(me)))
       .map((page): Entry => ({ label: page.label(t), detail: p.page, go: { to: page.to } })),
+    ...settingsPages.map(
+      ({ to, name }): Entry => ({ label: t.settings.pages[name], detail: t.settings.title, go: { to } }),
+    ),
     view(p.mine, '/register?mine=true'),
     view(p.ending, '/register?inForce=true&endsWithin=30&sort=expires'),
     view(p.waiting, '/register?status=submitted,assessed&sort=submitted&direction=asc'),

@@ -2,17 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../catalogue/text.tsx';
+import { settingsPages } from './settings-pages.ts';
 import styles from './settings.module.css';
-
-const pages = [
-  { to: '/settings/authority', name: 'authority' },
-  { to: '/settings/delegations', name: 'delegations' },
-  { to: '/settings/committee', name: 'committee' },
-  { to: '/settings/matrix', name: 'matrix' },
-  { to: '/settings/people', name: 'people' },
-  { to: '/settings/tokens', name: 'tokens' },
-  { to: '/settings/preferences', name: 'preferences' },
-] as const;
 
 export function SettingsFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useText();
@@ -21,7 +12,7 @@ export function SettingsFrame({ children }: { readonly children: ReactNode }) {
       <nav aria-label={t.settings.title} className={styles['nav']}>
         <p className={styles['nav-title']}>{t.settings.title}</p>
         <ul>
-          {pages.map(({ to, name }) => (
+          {settingsPages.map(({ to, name }) => (
             <li key={to}>
               <Link to={to} className={styles['nav-link']}>
                 {t.settings.pages[name]}

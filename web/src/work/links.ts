@@ -10,6 +10,13 @@ const steps: Readonly<Partial<Record<WorkKind, string>>> = {
   vote: '/decide',
 };
 
+/** What concerns no exception is done in the settings. */
+const settings: Readonly<Partial<Record<WorkKind, string>>> = {
+  'accept-delegation': '/settings/delegations',
+  'confirm-delegation': '/settings/delegations',
+  'confirm-configuration': '/settings/matrix',
+};
+
 /** The address of the page on which the item is dealt with; null where it has none of its own. */
 export const pathOf = ({ exception, kind }: WorkItem): string | null =>
-  exception === null ? null : `/exceptions/${exception.number}${steps[kind] ?? ''}`;
+  exception === null ? (settings[kind] ?? null) : `/exceptions/${exception.number}${steps[kind] ?? ''}`;

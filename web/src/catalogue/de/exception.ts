@@ -123,6 +123,9 @@ export const exception: typeof english = {
   facts: {
     requester: 'Antragsteller',
     riskOwner: 'Risikoeigner',
+    waits: 'Wartet bei',
+    processOwner: 'Verfahren',
+    noOwner: 'in den Einstellungen niemand benannt',
     contact: 'Kontakt',
     ticket: 'Ticket',
     environment: 'Umgebung',

@@ -122,6 +122,9 @@ export const exception = {
   facts: {
     requester: 'Requester',
     riskOwner: 'Risk owner',
+    waits: 'Waits at',
+    processOwner: 'Process owner',
+    noOwner: 'nobody named in the settings',
     contact: 'Contact',
     ticket: 'Ticket',
     environment: 'Environment',
