@@ -3,9 +3,10 @@
  * specs read theirs.
  */
 import { type Browser, type Locator, type Page, test as base } from '@playwright/test';
-import { expect } from './reader.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll } from './reader.ts';
 import { ownRegister } from './register.setup.ts';
-import { openSessions } from './sessions.ts';
+import { credentials, openSessions } from './sessions.ts';
+import { schemes, sizes } from './states.ts';
 
 const members = ['jiri', 'ines', 'thordis', 'huong'] as const;
 type Member = (typeof members)[number];
@@ -29,13 +30,20 @@ const test = base.extend<object, { meeting: Meeting }>({
       await use({
         url: own.url,
         complaints,
-        open: (who) => openAs(browser, own.url, cookies[who] ?? '', complaints),
+        open: async (who) => {
+          const page = await openAs(browser, own.url, cookies[who] ?? '', complaints);
+          await signInAgainWhenAsked(page, own.data, who);
+          return page;
+        },
       });
       await own.stop();
     },
     { scope: 'worker', timeout: 240_000 },
   ],
 });
+
+// One register, one session after the other.
+test.describe.configure({ mode: 'serial' });
 
 async function openAs(browser: Browser, url: string, cookie: string, complaints: string[]): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', baseURL: url });
@@ -52,6 +60,54 @@ async function openAs(browser: Browser, url: string, cookie: string, complaints:
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   return page;
+}
+
+/** A sign-in is fresh for five minutes, and a busy machine takes longer for a meeting. */
+async function signInAgainWhenAsked(page: Page, data: string, who: Member): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Sign in again' });
+  await page.addLocatorHandler(dialog, async () => {
+    const { password, code } = await credentials(data, who);
+    await dialog.getByLabel('Password').fill(password);
+    await dialog.getByLabel('One-time code').fill(code);
+    await dialog.getByRole('button', { name: 'Sign in and send' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  });
+}
+
+/** Answers the first vote as after five minutes, and loses the answer to the second: the server has it, the browser does not know. */
+async function disturbVotes(page: Page): Promise<readonly string[]> {
+  const keys: string[] = [];
+  await page.route(/\/votes$/, async (route) => {
+    keys.push((await route.request().headerValue('idempotency-key')) ?? '');
+    if (keys.length > 2) return route.continue();
+    if (keys.length === 2) {
+      await route.fetch();
+      return route.abort('connectionreset');
+    }
+    const violation = {
+      code: 'APPROVE-STEPUP',
+      reason: 'not-fresh',
+      field: '',
+      title: 'Sign in again',
+      message: 'A decision needs a sign-in from within the last five minutes, and yours is older.',
+      remedy: 'Sign in again, then decide.',
+      detail: {},
+    };
+    return route.fulfill({
+      status: 403,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({
+        type: '/problems/APPROVE-STEPUP',
+        title: violation.title,
+        status: 403,
+        detail: violation.message,
+        instance: 'urn:interim:request:1',
+        code: violation.code,
+        violations: [violation],
+      }),
+    });
+  });
+  return keys;
 }
 
 const dialogOf = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name });
@@ -151,7 +207,11 @@ test('a committee holds its session in four browsers, and nothing over-age slips
     await expect(move).toBeHidden();
     await expect(wall.getByText('Motion to re-approve')).toBeVisible();
     await vote(chair, 'For');
+    const keys = await disturbVotes(ines);
     await vote(ines, 'For', 'The allowlist was tested last week.');
+    await expect(ines.getByText('Your vote is recorded: in favour.')).toBeVisible();
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(1);
     await expect(wall.getByText(/^2 in favour, 0 against/)).toBeVisible();
     await vote(thordis, 'For');
     await expect(wall.getByText('Re-approved')).toBeVisible();
@@ -259,6 +319,77 @@ test('a committee holds its session in four browsers, and nothing over-age slips
   });
   expect(meeting.complaints).toEqual([]);
 });
+
+test('every page of a running session is accessible on phone and wide screen, light and dark', async ({
+  meeting,
+}) => {
+  test.setTimeout(300_000);
+  const page = await meeting.open('jiri');
+  const post = async (path: string, data: object = {}) => {
+    const answer = await page.request.post(`/v1/reviews${path}`, {
+      data,
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  };
+  const { id } = await post('');
+  await post('/running/attendance', { presence: 'present' });
+  const { data: rows } = await (await page.request.get('/v1/reviews/running/agenda')).json();
+  const { exception } = rows.find((row: { state: string }) => row.state === 'open');
+  const { item } = await post(`/running/items/${exception}/presentation`);
+  const motion = { seen: item.versionNow, rationale: 'It is over.', proposal: { outcome: 'closed' } };
+  await post(`/running/items/${exception}/motions`, motion);
+  const pages = [
+    { path: '/reviews', shows: 'Go to the session' },
+    { path: '/reviews/running', shows: 'What I need to prepare' },
+    { path: '/reviews/running/present', shows: 'On every screen' },
+    { path: '/reviews/running/vote', shows: 'On the table' },
+    { path: '/reviews/running/projector', shows: 'On the table' },
+  ];
+  for (const { path, shows } of pages)
+    await test.step(path, async () => {
+      await page.goto(path);
+      await page.getByText(shows).first().waitFor();
+      await inspect(page);
+    });
+  await test.step('the dialogs', async () => {
+    await page.goto('/reviews/running/present');
+    await press(page, 'Shrink');
+    await dialogOf(page, 'Move to shrink').waitFor();
+    await inspect(page);
+    await page.keyboard.press('Escape');
+    await press(page, /^Adjourn/);
+    await dialogOf(page, /^Adjourn/).waitFor();
+    await inspect(page);
+  });
+  await test.step('the agenda by keyboard', async () => {
+    await page.keyboard.press('Escape');
+    const place = page.getByText(/^\d+ of \d+ · /);
+    const before = await place.innerText();
+    await page.keyboard.press('ArrowRight');
+    await expect(place).not.toHaveText(before);
+    await page.keyboard.press('ArrowLeft');
+    await expect(place).toHaveText(before);
+  });
+  await test.step('minutes', async () => {
+    await post('/running/adjournment', { withDefault: true });
+    await page.goto(`/reviews/${id}/minutes`);
+    await page.getByText('Not approved').waitFor();
+    await inspect(page);
+  });
+  expect(meeting.complaints).toEqual([]);
+});
+
+async function inspect(page: Page): Promise<void> {
+  for (const colorScheme of schemes)
+    for (const size of sizes) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+}
 
 /** A day ahead on the register's calendar. */
 async function inDays(page: Page, days: number): Promise<string> {

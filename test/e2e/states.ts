@@ -7,6 +7,7 @@ import { frame } from './states/frame.ts';
 import { home, inbox } from './states/home.ts';
 import { metrics } from './states/metrics.ts';
 import { register } from './states/register.ts';
+import { review } from './states/review.ts';
 import { settings } from './states/settings.ts';
 import { signIn } from './states/sign-in.ts';
 import type { PageState } from './states/state.ts';
@@ -20,6 +21,7 @@ export const states: readonly PageState[] = [
   ...acting,
   ...metrics,
   ...board,
+  ...review,
   ...settings,
   ...frame,
 ];

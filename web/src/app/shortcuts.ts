@@ -7,11 +7,16 @@ const typing = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select') !== null);
 
+/** Arrows move between radio buttons; and what lies under an open dialog takes no keys. */
+const spoken = ({ target, key }: KeyboardEvent): boolean =>
+  document.querySelector('dialog[open]') !== null ||
+  (key.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio');
+
 /** `keys` by `KeyboardEvent.key`. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (!preferences.get().shortcuts || typing(event.target)) return;
+    if (!preferences.get().shortcuts || typing(event.target) || spoken(event)) return;
     const act = keys[event.key];
     if (act === undefined) return;
     event.preventDefault();

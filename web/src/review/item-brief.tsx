@@ -12,7 +12,7 @@ import { Summary } from '../exception/summary.tsx';
 import { Tags } from '../exception/tags.tsx';
 import { Terms } from '../exception/terms.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
-import { BandWord, StatusWord } from '../parts/vocabulary.tsx';
+import { BandWord, StatusWord, Toned } from '../parts/vocabulary.tsx';
 import { Moment } from '../time/moment.tsx';
 import type { ReviewItem } from './queries.ts';
 import styles from './meeting.module.css';
@@ -39,6 +39,13 @@ export function ItemBrief({ item }: { readonly item: ReviewItem }) {
     );
   return (
     <div className={styles['brief']}>
+      {exception.request.confidential ? (
+        <p>
+          <Toned tone="done" icon="confidential">
+            {t.register.mark.confidential}
+          </Toned>
+        </p>
+      ) : null}
       <Why item={item} />
       <Since item={item} titles={titlesOf(exception)} />
       <Summary exception={exception} />

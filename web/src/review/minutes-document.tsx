@@ -60,6 +60,10 @@ export function MinutesDocument({ document }: { readonly document: Document }) {
                 <Ballot motion={item.decided.motion} recusals={item.decided.recusals} />
               </>
             )}
+            {item.decided === null && item.parked !== null ? <Written>{item.parked.reason}</Written> : null}
+            {item.decided === null && item.recusals.length > 0 ? (
+              <Ballot motion={{ votes: [] }} recusals={item.recusals} />
+            ) : null}
             {item.failed.map((motion) => (
               <div key={motion.id}>
                 <p>{t.review.standing.failed}</p>

@@ -41,7 +41,7 @@ function MinutesOf({ session }: { readonly session: Session }) {
   const { draft, approved, allowedActions } = minutes;
   const newest = [...approved].reverse();
   return (
-    <div className={styles['page']}>
+    <div className={styles['paper']}>
       <header className={styles['header']}>
         <p className={styles['crumb']}>
           <Link to="/reviews/$review" params={{ review: session.id }} className={styles['back']}>
@@ -80,6 +80,7 @@ function MinutesOf({ session }: { readonly session: Session }) {
           <p className={styles['hash']}>
             {m.hash} <code>{draft.hash}</code>
           </p>
+          <Pdf review={session.id} minute="draft" />
           <MinutesDocument document={draft.document} />
         </Section>
       )}
@@ -103,6 +104,7 @@ function MinutesOf({ session }: { readonly session: Session }) {
           <p className={styles['hash']}>
             {m.signature} <code>{minute.signature.value}</code>
           </p>
+          <Pdf review={session.id} minute={minute.number} />
           <MinutesDocument document={minute.document} />
         </Section>
       ))}
@@ -113,6 +115,17 @@ function MinutesOf({ session }: { readonly session: Session }) {
         <ApproveDialog session={session} hash={draft.hash} onClose={() => setAsked(null)} />
       ) : null}
     </div>
+  );
+}
+
+function Pdf({ review, minute }: { readonly review: string; readonly minute: number | 'draft' }) {
+  const { t, language } = useText();
+  return (
+    <p className={styles['pdf']}>
+      <a href={`/v1/reviews/${review}/minutes.pdf?minute=${minute}&language=${language}`}>
+        <Icon name="download" /> {t.review.minutes.pdf}
+      </a>
+    </p>
   );
 }
 

@@ -83,6 +83,13 @@ function Item({ item }: { readonly item: ReviewItem }) {
         <h2 id="what" className={styles['what']}>
           <span className={styles['number']}>{facts.number}</span> {facts.title}
         </h2>
+        {exception?.request.confidential === true ? (
+          <p>
+            <Toned tone="done" icon="confidential">
+              {t.register.mark.confidential}
+            </Toned>
+          </p>
+        ) : null}
         <dl className={styles['facts']}>
           <div>
             <dt>{t.review.brief.why}</dt>

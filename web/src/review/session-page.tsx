@@ -112,6 +112,12 @@ function Header({ session, me }: { readonly session: Session; readonly me: strin
             <a href={`/v1/reviews/${session.id}/invitation.ics`} className={buttons['button']}>
               <Icon name="download" /> {s.invitation}
             </a>
+            <a
+              href={`/v1/reviews/${session.id}/papers.pdf?language=${language}`}
+              className={buttons['button']}
+            >
+              <Icon name="download" /> {s.papers}
+            </a>
             {adjourn.allowed ? (
               <button type="button" className={buttons['button']} onClick={() => setAdjourning(true)}>
                 {session.progress.undecided > 0 ? t.review.adjourn.openDefault : t.review.adjourn.open}

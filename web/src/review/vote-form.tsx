@@ -40,37 +40,42 @@ export function VoteForm(props: { readonly item: ReviewItem; readonly motion: Mo
     });
   };
   return (
-    <form noValidate className={styles['vote']} onSubmit={submit}>
-      {command.error === null ? null : (
-        <ErrorSummary {...complaintsOf(command.error, t)} attempt={command.attempt} />
-      )}
-      {before === undefined ? null : <p role="status">{v.voted(t.exception.votes.choices[before.choice])}</p>}
-      <Choices
-        legend={before === undefined ? v.legend : v.again}
-        value={choice}
-        onChange={setChoice}
-        error={attempted && choice === null ? v.missing : undefined}
-        options={(['for', 'against', 'abstain'] as const).map((value) => ({
-          value,
-          label: v.choices[value],
-        }))}
-      />
-      <TextArea
-        label={v.rationale}
-        optional
-        value={typed.rationale}
-        onChange={(event) => type({ rationale: event.target.value })}
-      />
-      <p>
-        <button
-          type="submit"
-          className={`${buttons['button']} ${buttons['primary']}`}
-          aria-disabled={command.busy}
-        >
-          {command.busy ? t.acting.busy : v.submit}
-        </button>
-      </p>
+    <>
+      <form noValidate className={styles['vote']} onSubmit={submit}>
+        {command.error === null ? null : (
+          <ErrorSummary {...complaintsOf(command.error, t)} attempt={command.attempt} />
+        )}
+        {before === undefined ? null : (
+          <p role="status">{v.voted(t.exception.votes.choices[before.choice])}</p>
+        )}
+        <Choices
+          legend={before === undefined ? v.legend : v.again}
+          value={choice}
+          onChange={setChoice}
+          error={attempted && choice === null ? v.missing : undefined}
+          options={(['for', 'against', 'abstain'] as const).map((value) => ({
+            value,
+            label: v.choices[value],
+          }))}
+        />
+        <TextArea
+          label={v.rationale}
+          optional
+          value={typed.rationale}
+          onChange={(event) => type({ rationale: event.target.value })}
+        />
+        <p>
+          <button
+            type="submit"
+            className={`${buttons['button']} ${buttons['primary']}`}
+            aria-disabled={command.busy}
+          >
+            {command.busy ? t.acting.busy : v.submit}
+          </button>
+        </p>
+      </form>
+      {/* It holds a form of its own, and a form inside a form is sent by the browser. */}
       <StepUp command={command} />
-    </form>
+    </>
   );
 }

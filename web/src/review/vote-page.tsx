@@ -56,10 +56,10 @@ function Seat({ session, me }: { readonly session: Session; readonly me: string 
         )
       ) : (
         <div className={styles['seat']}>
+          <h2 className={styles['what']} aria-live="polite">
+            <span className={styles['number']}>{item.data.item.number}</span> {item.data.item.title}
+          </h2>
           <div className={styles['middle']}>
-            <h2 className={styles['what']} aria-live="polite">
-              <span className={styles['number']}>{item.data.item.number}</span> {item.data.item.title}
-            </h2>
             {item.data.item.stale ? (
               <p className={styles['warn']}>
                 <Icon name="warning" /> {v.stale}

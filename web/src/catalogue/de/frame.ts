@@ -13,7 +13,7 @@ export const frame: typeof english = {
     register: 'Register',
     tests: 'Prüfungen',
     metrics: 'Kennzahlen',
-    review: 'Prüfung',
+    review: 'Quartalsprüfung',
     board: 'Vorstand',
     policies: 'Richtlinien',
     account: (name) => `Konto und Einstellungen: ${name}`,

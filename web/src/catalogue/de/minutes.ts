@@ -17,6 +17,7 @@ export const minutes: typeof english = {
   corrects: (n) => `Es berichtigt Protokoll ${n}, das im Übrigen gilt.`,
   hash: 'SHA-256',
   signature: 'Ed25519',
+  pdf: 'Als PDF',
   approve: 'Das Protokoll genehmigen',
   approveText:
     'Sie haben es gelesen, wie es unter diesem Hash steht. Es wird signiert, und danach kann es niemand mehr ändern; eine Berichtigung ist ein neues Protokoll.',

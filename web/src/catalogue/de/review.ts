@@ -8,7 +8,8 @@ const items = (n: number) => `${count(n)} ${plural(n, 'Punkt', 'Punkte')}`;
 export const review: typeof english = {
   loading: 'Die Sitzung wird geladen',
   noSession: 'Diese Sitzung gibt es nicht',
-  noSessionText: 'Vielleicht ist die Adresse falsch geschrieben. Alle Sitzungen stehen unter Prüfung.',
+  noSessionText:
+    'Vielleicht ist die Adresse falsch geschrieben. Alle Sitzungen stehen unter Quartalsprüfung.',
   statuses: { open: 'Eröffnet', adjourning: 'Wird geschlossen', adjourned: 'Geschlossen' },
   outcomes: {
     're-approved': 'Erneut genehmigt',
@@ -20,7 +21,7 @@ export const review: typeof english = {
     open: 'Unentschieden',
     decided: 'Entschieden',
     parked: 'Vertagt',
-    ended: 'Von selbst geendet',
+    ended: 'Schon zu Ende',
     pending: 'Wartet auf Genehmigung',
     atHand: 'Aufgerufen',
   },
@@ -43,7 +44,7 @@ export const review: typeof english = {
     MinuteObjection: 'Einen Einwand festhalten',
   },
   list: {
-    title: 'Prüfung',
+    title: 'Quartalsprüfung',
     loading: 'Die Sitzungen werden geladen',
     quarter: (quarter, ends) => `${quarter} endet am ${ends}`,
     overdue: (quarter) => `${quarter} ging ohne Sitzung vorbei.`,
@@ -90,10 +91,11 @@ export const review: typeof english = {
     chair: (name) => `Vorsitz: ${name}`,
     snapshot: (at) => `Das Register wurde am ${at} festgehalten.`,
     ways: 'Wege in die Sitzung',
-    present: 'Vorstellen',
+    present: 'Sitzung leiten',
     vote: 'Platz nehmen',
     projector: 'Leinwand',
     invitation: 'Einladung (.ics)',
+    papers: 'Unterlagen (PDF)',
   },
   progress: {
     undecided: 'Überaltert, unentschieden',
@@ -345,7 +347,7 @@ export const review: typeof english = {
     over: (clock) => `${clock} über der Zeit`,
   },
   present: {
-    title: (quarter) => `Vorstellung ${quarter}`,
+    title: (quarter) => `Sitzungsleitung ${quarter}`,
     toSession: 'Sitzung',
     empty: 'Die Tagesordnung ist leer: nichts im Register betrifft diese Sitzung.',
     previous: 'Zurück',

@@ -16,6 +16,7 @@ export const minutes = {
   corrects: (n: number) => `It corrects minute ${n}, which stands otherwise.`,
   hash: 'SHA-256',
   signature: 'Ed25519',
+  pdf: 'As PDF',
   approve: 'Approve the minutes',
   approveText:
     'You have read them as they stand below this hash. They are signed, and nobody can change them afterwards; a correction is a new minute.',

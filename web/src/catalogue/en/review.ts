@@ -14,7 +14,7 @@ export const review = {
     open: 'Undecided',
     decided: 'Decided',
     parked: 'Parked',
-    ended: 'Ended by itself',
+    ended: 'Has ended',
     pending: 'Waits for approval',
     atHand: 'At hand',
   },
@@ -87,6 +87,7 @@ export const review = {
     vote: 'Take your seat',
     projector: 'Projector',
     invitation: 'Invitation (.ics)',
+    papers: 'Papers (PDF)',
   },
   progress: {
     undecided: 'Over-age, undecided',
