@@ -101,7 +101,8 @@ async function seedEvaluation(
     type: 'ProposeConfiguration',
     proposal,
     change: evaluationOwners,
-    effectiveAt: plusMs(await services.store.transact(async (tx) => tx.at), 1),
+    // A change is for the future, and the clock runs on while it is proposed.
+    effectiveAt: plusMs(await services.store.transact(async (tx) => tx.at), 60_000),
     reason: 'Everybody who waits can see whose step it is.',
   });
   await configure(as(personOf(charter.chair)), { type: 'ConfirmConfiguration', proposal });
