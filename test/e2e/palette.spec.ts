@@ -41,6 +41,7 @@ test('an exception is found by words of its title and by its number', async ({ r
 test('the palette finds nothing that its reader may not see', async ({ reader }) => {
   const page = await reader.as('ayse');
   await page.goto('/metrics');
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('executive travel zeppelin');
   await expect(page.getByText('Nothing of that name.')).toBeVisible();

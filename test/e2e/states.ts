@@ -9,6 +9,7 @@ import { metrics } from './states/metrics.ts';
 import { register } from './states/register.ts';
 import { review } from './states/review.ts';
 import { settings } from './states/settings.ts';
+import { request } from './states/request.ts';
 import { signIn } from './states/sign-in.ts';
 import type { PageState } from './states/state.ts';
 
@@ -24,6 +25,7 @@ export const states: readonly PageState[] = [
   ...review,
   ...settings,
   ...frame,
+  ...request,
 ];
 
 /** Opens the state and waits until it is complete. */

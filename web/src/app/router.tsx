@@ -279,6 +279,11 @@ const correct = createRoute({
     String(search['bounced']) === 'true' ? { bounced: true } : {},
   component: lazyRouteComponent(() => import('../request/correct-page.tsx'), 'CorrectPage'),
 });
+const renew = createRoute({
+  getParentRoute: () => inside,
+  path: '/exceptions/$number/renew',
+  component: lazyRouteComponent(() => import('../renewal/renewal-page.tsx'), 'RenewalPage'),
+});
 const policies = createRoute({
   getParentRoute: () => inside,
   path: '/policies',
@@ -342,6 +347,7 @@ export const router = createRouter({
       vote,
       minutes,
       correct,
+      renew,
       newRequest,
       policies,
       policy,

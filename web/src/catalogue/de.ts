@@ -15,6 +15,7 @@ import { register } from './de/register.ts';
 import { settings } from './de/settings.ts';
 import { review } from './de/review.ts';
 import { tests } from './de/tests.ts';
+import { renewal } from './de/renewal.ts';
 import { request } from './de/request.ts';
 import { vocabulary } from './de/vocabulary.ts';
 import { home, inbox, work } from './de/work.ts';
@@ -41,6 +42,7 @@ export const de: Catalogue = {
   review,
   policies,
   request,
+  renewal,
   actions,
   codes,
   events,

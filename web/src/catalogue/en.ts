@@ -15,6 +15,7 @@ import { register } from './en/register.ts';
 import { settings } from './en/settings.ts';
 import { review } from './en/review.ts';
 import { tests } from './en/tests.ts';
+import { renewal } from './en/renewal.ts';
 import { request } from './en/request.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { home, inbox, work } from './en/work.ts';
@@ -40,6 +41,7 @@ export const en = {
   review,
   policies,
   request,
+  renewal,
   actions,
   codes,
   events,

@@ -44,6 +44,8 @@ const pages = [
     to: '/exceptions/$number/decide',
     actions: ['ApproveException', 'CastVote', 'RejectException', 'CloseVoting'],
   },
+  { to: '/exceptions/$number/correct', actions: ['SubmitRequest'] },
+  { to: '/exceptions/$number/renew', actions: ['RequestRenewal'] },
 ] as const;
 
 /** An action that nothing on this exception answers to, such as growth where no group is in the scope, is not offered. */

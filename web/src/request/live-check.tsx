@@ -131,12 +131,14 @@ export function GateLines({ gates }: { readonly gates: readonly Gate[] }) {
         <li key={gate}>
           <Icon name={met ? 'check' : 'cross'} className={met ? styles['met'] : styles['missing']} />
           <span>
-            {wordFor(t.codes, gate)}: {met ? c.met : c.missing}
-            {because.map((v) => (
-              <span key={`${v.reason} ${v.message}`} className={styles['because']}>
-                {v.message} {v.remedy}
-              </span>
-            ))}
+            {wordFor(t.renewal.gates, gate)}: {met ? c.met : c.missing}
+            {because
+              .filter((v, i) => because.findIndex((w) => w.message === v.message) === i)
+              .map((v) => (
+                <span key={`${v.reason} ${v.message}`} className={styles['because']}>
+                  {v.message} {v.remedy}
+                </span>
+              ))}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 /** What the rules say of each field: as advice once the field was left, as an error once somebody tried to submit. */
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Violation } from '../api/types.ts';
+import { afterPress } from './after-press.ts';
 import styles from './request.module.css';
 
 export type Told = {
@@ -25,7 +26,8 @@ export function useTellings(
     }
     return (id) => {
       const of = said.get(id);
-      const onBlur = () => setLeft((before) => (before.has(id) ? before : new Set([...before, id])));
+      const onBlur = () =>
+        afterPress(() => setLeft((before) => (before.has(id) ? before : new Set([...before, id]))));
       if (of === undefined || (!attempted && !left.has(id))) return { id, onBlur };
       const words = <Sentences of={of} />;
       return attempted ? { id, onBlur, error: words } : { id, onBlur, advice: words };

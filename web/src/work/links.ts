@@ -8,6 +8,8 @@ const steps: Readonly<Partial<Record<WorkKind, string>>> = {
   'second-assess': '/assess',
   decide: '/decide',
   vote: '/decide',
+  correct: '/correct',
+  renew: '/renew',
 };
 
 /** What concerns no exception is done in the settings. */
@@ -18,5 +20,8 @@ const settings: Readonly<Partial<Record<WorkKind, string>>> = {
 };
 
 /** The address of the page on which the item is dealt with; null where it has none of its own. */
-export const pathOf = ({ exception, kind }: WorkItem): string | null =>
-  exception === null ? (settings[kind] ?? null) : `/exceptions/${exception.number}${steps[kind] ?? ''}`;
+export function pathOf({ exception, kind, about }: WorkItem): string | null {
+  if (exception === null) return settings[kind] ?? null;
+  const step = kind === 'answer' ? (about === 'renewal' ? '/renew' : '/correct') : (steps[kind] ?? '');
+  return `/exceptions/${exception.number}${step}`;
+}

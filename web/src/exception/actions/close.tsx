@@ -9,14 +9,15 @@ import { useText } from '../../catalogue/text.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import type { ActionDialog } from './dialog.ts';
 
-export const CloseDialog: ActionDialog = ({ exception, onClose }) => {
+export const CloseDialog: ActionDialog = ({ exception, onClose, onDone }) => {
   const { t } = useText();
   const c = t.acting.close;
   const id = useId();
   const [reason, setReason] = useState<'remediated' | 'owner-left'>('remediated');
   const [form, change, forget] = useKept(`close.${exception.number}`, { note: '' });
-  const command = useCommand(exception.number, () => {
+  const command = useCommand(exception.number, (now) => {
     forget();
+    onDone?.(now);
     onClose();
   });
   const submit = () => {

@@ -1,0 +1,37 @@
+/** Asking: a new request, another term, and the policies and controls that are read before. */
+import { down, open, type PageState } from './state.ts';
+
+export const request: readonly PageState[] = [
+  { name: 'request-choose', as: 'ayse', path: '/new', shows: 'Which policy stands in the way?' },
+  {
+    name: 'request-writing',
+    as: 'ayse',
+    path: '/new?policy=disk-encryption',
+    act: async (page) => {
+      await page.getByLabel('What prevents compliance now?').fill('This is urgent, we need it ASAP.');
+      await page.getByLabel('What is lost if this is refused?').focus();
+      await page.getByText(/It would bounce/).waitFor();
+    },
+    shows: 'It would bounce',
+  },
+  {
+    name: 'request-check-down',
+    as: 'ayse',
+    path: '/new?policy=disk-encryption',
+    arrange: down(/\/v1\/request-check/),
+    shows: 'The check does not answer',
+  },
+  {
+    name: 'renewal-missing',
+    as: 'lukasz',
+    path: '/register',
+    act: async (page) => {
+      await open('Fortnightly journeys')(page);
+      await page.getByRole('link', { name: 'Ask for a renewal' }).click();
+    },
+    shows: 'It would be refused',
+  },
+  { name: 'policies', as: 'hana', path: '/policies', shows: 'Current TLS' },
+  { name: 'policy', as: 'hana', path: '/policies/current-tls', shows: 'Try first' },
+  { name: 'controls', as: 'hana', path: '/controls', shows: 'Honeytoken' },
+];
