@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { POSTGRES_15 } from './test/postgres/global-setup-15.ts';
 
 // Nothing waits by the clock, so a long limit costs a passing run nothing and spares a busy machine false alarms.
-const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
+const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

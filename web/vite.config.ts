@@ -36,6 +36,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
+    // Left alone, each module that two pages share becomes a file of its own, and the first page asks for forty.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!.*virtual))/, priority: 2 },
+            { name: 'parts', test: /web\/src\/(?!catalogue\/de)/, minShareCount: 4, priority: 1 },
+          ],
+        },
+      },
+    },
     cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
   },
   // `npx vite --config web/vite.config.ts` beside a running `npm start`.

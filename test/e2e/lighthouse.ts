@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import startRegister from './register.setup.ts';
+import type { Sessions } from './sessions.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const aims = { performance: 95, accessibility: 100, 'best-practices': 100 } as const;
@@ -69,10 +70,10 @@ function missingPages(): readonly string[] {
 
 const url = (): string => process.env['INTERIM_E2E_URL'] ?? '';
 function cookieOf(username: string): string {
-  const sessions: Record<string, string> = JSON.parse(process.env['INTERIM_E2E_SESSIONS'] ?? '{}');
-  const value = sessions[username];
-  if (value === undefined) throw new Error(`${username} is not among the readers of sessions.ts`);
-  return `__Host-interim=${value}`;
+  const sessions: Sessions = JSON.parse(process.env['INTERIM_E2E_SESSIONS'] ?? '{}');
+  const kept = sessions[username];
+  if (kept === undefined) throw new Error(`${username} is not among the readers of sessions.ts`);
+  return `__Host-interim=${kept.cookie}`;
 }
 
 async function addressOf(path: string, status: string | undefined, query = ''): Promise<string> {

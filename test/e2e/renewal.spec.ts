@@ -2,14 +2,14 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './reader.ts';
 import { choose, day, fillRequest } from './requesting.ts';
+import { exceptionOf } from './states/state.ts';
 
 const CONTRACTORS = 'Contractors of the Atlas project on laptops of their own employer';
 const JOURNEYS = 'Fortnightly journeys of the chief financial officer';
 const gates = (page: Page) => page.getByRole('complementary', { name: 'If you filed it now' });
 
 async function openRenewal(page: Page, title: string): Promise<void> {
-  await page.goto('/register');
-  await page.getByRole('link', { name: title }).click();
+  await page.goto(await exceptionOf(title)(page));
   await page.getByRole('link', { name: 'Ask for a renewal' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Another term of EXC-/ })).toBeVisible();
 }
@@ -38,13 +38,7 @@ test('filed with gates that are not met it is refused on record, and the excepti
   await expectAccessible(page);
   await page.getByRole('button', { name: 'File it as it is' }).click();
   await expect(page.getByRole('group', { name: /refused|gate/i })).toBeVisible();
-  await page
-    .getByRole('link', { name: /EXC-/ })
-    .first()
-    .or(page.getByRole('link', { name: 'Register' }).first())
-    .click();
-  await page.goto('/register');
-  await page.getByRole('link', { name: JOURNEYS }).click();
+  await page.goto(await exceptionOf(JOURNEYS)(page));
   await expect(page.getByText('REN-JUSTIFICATION').first()).toBeVisible();
   await expect(page.getByText('Active').first()).toBeVisible();
 });

@@ -162,8 +162,8 @@ test('by keyboard alone a control is chosen, brings its own words, and gets its 
   const page = await reader.as('ayse');
   await page.goto('/new?policy=disk-encryption');
   await page.getByRole('combobox', { name: 'Add a control from the library' }).focus();
-  await page.keyboard.type('alert');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  // Faster than any list: the only match is taken when it is there.
+  await page.keyboard.type('dedicated alert');
   await page.keyboard.press('Enter');
   const card = page.getByRole('group', { name: 'Dedicated alert' });
   await expect(card).toContainText(/Tested every \d+ days/);

@@ -2,131 +2,11 @@
  * A whole session of the committee in several browsers at once, on a register of its own: a session closes exceptions, and other
  * specs read theirs.
  */
-import { type Browser, type Locator, type Page, test as base } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll } from './reader.ts';
-import { ownRegister } from './register.setup.ts';
-import { credentials, openSessions } from './sessions.ts';
-import { schemes, sizes } from './states.ts';
-
-const members = ['jiri', 'ines', 'thordis', 'huong'] as const;
-type Member = (typeof members)[number];
-type Meeting = {
-  readonly url: string;
-  readonly open: (who: Member) => Promise<Page>;
-  readonly complaints: readonly string[];
-};
-
-/** A server for this file alone, and one browser context for each member. */
-const test = base.extend<object, { meeting: Meeting }>({
-  meeting: [
-    async ({ browser }, use) => {
-      const running = process.env['INTERIM_E2E_REVIEW_URL'];
-      const own =
-        running === undefined
-          ? await ownRegister()
-          : { url: running, data: process.env['INTERIM_E2E_REVIEW_DATA'] ?? '', stop: async () => undefined };
-      const complaints: string[] = [];
-      const cookies = await openSessions(own.url, own.data, members);
-      await use({
-        url: own.url,
-        complaints,
-        open: async (who) => {
-          const page = await openAs(browser, own.url, cookies[who] ?? '', complaints);
-          await signInAgainWhenAsked(page, own.data, who);
-          return page;
-        },
-      });
-      await own.stop();
-    },
-    { scope: 'worker', timeout: 240_000 },
-  ],
-});
+import { dialogOf, disturbVotes, inDays, lastDay, present, press, test, vote } from './meeting.ts';
+import { expect, expectAccessibleEverywhere } from './reader.ts';
 
 // One register, one session after the other.
 test.describe.configure({ mode: 'serial' });
-
-async function openAs(browser: Browser, url: string, cookie: string, complaints: string[]): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', baseURL: url });
-  await context.addCookies([
-    {
-      name: '__Host-interim',
-      value: cookie,
-      url: url.replace('http:', 'https:'),
-      secure: true,
-      httpOnly: true,
-      sameSite: 'Strict',
-    },
-  ]);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return page;
-}
-
-/** A sign-in is fresh for five minutes, and a busy machine takes longer for a meeting. */
-async function signInAgainWhenAsked(page: Page, data: string, who: Member): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Sign in again' });
-  await page.addLocatorHandler(dialog, async () => {
-    const { password, code } = await credentials(data, who);
-    await dialog.getByLabel('Password').fill(password);
-    await dialog.getByLabel('One-time code').fill(code);
-    await dialog.getByRole('button', { name: 'Sign in and send' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-  });
-}
-
-/** Answers the first vote as after five minutes, and loses the answer to the second: the server has it, the browser does not know. */
-async function disturbVotes(page: Page): Promise<readonly string[]> {
-  const keys: string[] = [];
-  await page.route(/\/votes$/, async (route) => {
-    keys.push((await route.request().headerValue('idempotency-key')) ?? '');
-    if (keys.length > 2) return route.continue();
-    if (keys.length === 2) {
-      await route.fetch();
-      return route.abort('connectionreset');
-    }
-    const violation = {
-      code: 'APPROVE-STEPUP',
-      reason: 'not-fresh',
-      field: '',
-      title: 'Sign in again',
-      message: 'A decision needs a sign-in from within the last five minutes, and yours is older.',
-      remedy: 'Sign in again, then decide.',
-      detail: {},
-    };
-    return route.fulfill({
-      status: 403,
-      contentType: 'application/problem+json',
-      body: JSON.stringify({
-        type: '/problems/APPROVE-STEPUP',
-        title: violation.title,
-        status: 403,
-        detail: violation.message,
-        instance: 'urn:interim:request:1',
-        code: violation.code,
-        violations: [violation],
-      }),
-    });
-  });
-  return keys;
-}
-
-const dialogOf = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name });
-const press = (where: Page | Locator, name: string | RegExp): Promise<void> =>
-  where.getByRole('button', { name, exact: true }).click();
-
-/** The chair goes to an item of the agenda and presents it. */
-async function present(chair: Page, title: string): Promise<void> {
-  await chair.getByRole('navigation', { name: 'Agenda' }).getByRole('link', { name: title }).click();
-  await expect(chair.getByRole('heading', { level: 2, name: title })).toBeVisible();
-  await chair.getByRole('button', { name: 'Present this item' }).click();
-  await expect(chair.getByText('On every screen')).toBeVisible();
-}
-
-async function vote(page: Page, choice: 'For' | 'Against' | 'Abstain', why = ''): Promise<void> {
-  await page.getByRole('radio', { name: choice }).check();
-  if (why !== '') await page.getByRole('textbox', { name: /^Why/ }).fill(why);
-  await press(page, 'Vote');
-}
 
 test('a committee holds its session in four browsers, and nothing over-age slips through', async ({
   meeting,
@@ -210,7 +90,8 @@ test('a committee holds its session in four browsers, and nothing over-age slips
     const keys = await disturbVotes(ines);
     await vote(ines, 'For', 'The allowlist was tested last week.');
     await expect(ines.getByText('Your vote is recorded: in favour.')).toBeVisible();
-    expect(keys).toHaveLength(3);
+    // Asked again after the sign-in and, unless the live update came first, after the lost answer; the same vote each time.
+    expect(keys.length).toBeGreaterThanOrEqual(2);
     expect(new Set(keys).size).toBe(1);
     await expect(wall.getByText(/^2 in favour, 0 against/)).toBeVisible();
     await vote(thordis, 'For');
@@ -351,17 +232,17 @@ test('every page of a running session is accessible on phone and wide screen, li
     await test.step(path, async () => {
       await page.goto(path);
       await page.getByText(shows).first().waitFor();
-      await inspect(page);
+      await expectAccessibleEverywhere(page);
     });
   await test.step('the dialogs', async () => {
     await page.goto('/reviews/running/present');
     await press(page, 'Shrink');
     await dialogOf(page, 'Move to shrink').waitFor();
-    await inspect(page);
+    await expectAccessibleEverywhere(page);
     await page.keyboard.press('Escape');
     await press(page, /^Adjourn/);
     await dialogOf(page, /^Adjourn/).waitFor();
-    await inspect(page);
+    await expectAccessibleEverywhere(page);
   });
   await test.step('the agenda by keyboard', async () => {
     await page.keyboard.press('Escape');
@@ -376,37 +257,7 @@ test('every page of a running session is accessible on phone and wide screen, li
     await post('/running/adjournment', { withDefault: true });
     await page.goto(`/reviews/${id}/minutes`);
     await page.getByText('Not approved').waitFor();
-    await inspect(page);
+    await expectAccessibleEverywhere(page);
   });
   expect(meeting.complaints).toEqual([]);
 });
-
-async function inspect(page: Page): Promise<void> {
-  for (const colorScheme of schemes)
-    for (const size of sizes) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(size);
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    }
-}
-
-/** A day ahead on the register's calendar. */
-async function inDays(page: Page, days: number): Promise<string> {
-  const { at } = await page.evaluate(async () => {
-    const answer = await fetch('/v1/reviews/running');
-    const session: { asOf: string } = await answer.json();
-    return { at: session.asOf };
-  });
-  return new Date(Date.parse(at) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The last day of the quarter that runs. */
-async function lastDay(page: Page): Promise<string> {
-  const ends = await page.evaluate(async () => {
-    const answer = await fetch('/v1/reviews/running');
-    const session: { quarterEndsAt: string } = await answer.json();
-    return session.quarterEndsAt;
-  });
-  return new Date(Date.parse(ends) - 86_400_000).toISOString().slice(0, 10);
-}

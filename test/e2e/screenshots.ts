@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test } from './reader.ts';
-import { schemes, show, sizes, states } from './states.ts';
+import { schemes, sizes, test } from './reader.ts';
+import { show, states } from './states.ts';
 
 const folder = fileURLToPath(new URL('../../screenshots', import.meta.url));
 mkdirSync(folder, { recursive: true });

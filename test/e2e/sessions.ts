@@ -27,24 +27,29 @@ export async function credentials(
   return { password: file.password, code };
 }
 
-/** The session cookie's value by username. One after the other, since they share the file of codes. */
+export type Session = { readonly cookie: string; readonly at: number };
+export type Sessions = Readonly<Record<string, Session>>;
+
+/** Signs somebody in: the secret of their session, as their browser would hold it, and since when. */
+export async function signIn(url: string, data: string, username: string): Promise<Session> {
+  const answer = await fetch(`${url}/v1/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, ...(await credentials(data, username)) }),
+  });
+  const cookie = /^__Host-interim=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
+  if (cookie === undefined)
+    throw new Error(`${username} could not sign in: ${answer.status} ${await answer.text()}`);
+  return { cookie, at: Date.now() };
+}
+
+/** By username. One after the other, since they share the file of codes. */
 export async function openSessions(
   url: string,
   data: string,
   people: readonly string[] = readers,
-): Promise<Readonly<Record<string, string>>> {
-  const opened: Record<string, string> = {};
-  for (const username of people) {
-    const body = { username, ...(await credentials(data, username)) };
-    const answer = await fetch(`${url}/v1/sign-in`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const cookie = /^__Host-interim=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
-    if (cookie === undefined)
-      throw new Error(`${username} could not sign in: ${answer.status} ${await answer.text()}`);
-    opened[username] = cookie;
-  }
+): Promise<Sessions> {
+  const opened: Record<string, Session> = {};
+  for (const username of people) opened[username] = await signIn(url, data, username);
   return opened;
 }

@@ -31,14 +31,8 @@ export const states: readonly PageState[] = [
 /** Opens the state and waits until it is complete. */
 export async function show(page: Page, state: PageState): Promise<void> {
   await state.arrange?.(page);
-  await page.goto(state.path);
+  await page.goto(typeof state.path === 'string' ? state.path : await state.path(page));
   await state.act?.(page);
   await page.getByText(state.shows).first().waitFor();
   await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
-
-export const sizes = [
-  { name: 'phone', width: 360, height: 740 },
-  { name: 'wide', width: 1600, height: 1000 },
-] as const;
-export const schemes = ['light', 'dark'] as const;

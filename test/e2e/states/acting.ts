@@ -1,18 +1,9 @@
 /** Where people act: assessment, decision, control tests, the dialogs of the exception's page. */
 import type { Page } from '@playwright/test';
 import { filed } from '../fixtures/requests.ts';
-import { answer, open, type PageState, problem } from './state.ts';
+import { answer, exceptionOf, type PageState, problem } from './state.ts';
 
-const ledger = 'Ledger database unpatched';
-const HEADING = { level: 1 } as const;
-
-/** The page of one exception where it is decided. */
-const decide = (title: string) => async (page: Page) => {
-  await open(title)(page);
-  await page.getByRole('heading', { ...HEADING, name: title }).waitFor();
-  await page.goto(`${new URL(page.url()).pathname}/decide`);
-  await page.getByRole('heading', HEADING).waitFor();
-};
+const ledger = exceptionOf('Ledger database unpatched', '/decide');
 
 /** The vote is answered with a no of that kind, and nothing is recorded. */
 const refused = (status: number, code: string, reason: string, title: string, message: string) =>
@@ -25,12 +16,8 @@ const refused = (status: number, code: string, reason: string, title: string, me
     status,
   );
 /** A request of its own: those of the sample are assessed, or stories of the rules. */
-const assess = async (page: Page) => {
-  const { number } = await filed(30);
-  await page.goto(`/exceptions/${number}/assess`);
-};
+const unassessed = async () => `/exceptions/${(await filed(30)).number}/assess`;
 const vote = async (page: Page) => {
-  await decide(ledger)(page);
   await page.getByRole('radio', { name: 'For' }).check();
   await page.getByRole('button', { name: 'Vote for it' }).click();
 };
@@ -39,16 +26,14 @@ export const acting: readonly PageState[] = [
   {
     name: 'assess',
     as: 'meiling',
-    path: '/register',
-    act: assess,
+    path: unassessed,
     shows: 'As proposed.',
   },
   {
     name: 'assess-override',
     as: 'meiling',
-    path: '/register',
+    path: unassessed,
     act: async (page) => {
-      await assess(page);
       await page.getByRole('radiogroup').last().getByRole('radio').last().click();
       await page.getByText('Everything that was filed').click();
     },
@@ -57,21 +42,19 @@ export const acting: readonly PageState[] = [
   {
     name: 'decide-vote',
     as: 'jiri',
-    path: '/register',
-    act: decide(ledger),
+    path: ledger,
     shows: 'You voted',
   },
   {
     name: 'decide-may-not',
     as: 'bjorn',
-    path: '/register',
-    act: decide(ledger),
+    path: ledger,
     shows: 'You do not decide this',
   },
   {
     name: 'decide-step-up',
     as: 'thordis',
-    path: '/register',
+    path: ledger,
     arrange: refused(403, 'APPROVE-STEPUP', 'not-fresh', 'Sign in again', 'Yours is older.'),
     act: vote,
     shows: 'Sign in and send',
@@ -79,7 +62,7 @@ export const acting: readonly PageState[] = [
   {
     name: 'decide-stale',
     as: 'thordis',
-    path: '/register',
+    path: ledger,
     arrange: refused(409, 'APPROVE-STALE', 'changed-since-seen', 'Changed since', 'It was altered.'),
     act: vote,
     shows: 'I have looked at it',
@@ -87,9 +70,8 @@ export const acting: readonly PageState[] = [
   {
     name: 'exception-dialog-test',
     as: 'kwame',
-    path: '/register',
+    path: exceptionOf('No rotation of the secret'),
     act: async (page) => {
-      await open('No rotation of the secret')(page);
       await page.getByRole('button', { name: 'Record a control test' }).click();
       await page.getByRole('radio', { name: 'Failed' }).check();
       await page.getByRole('button', { name: 'Record the test' }).waitFor();
@@ -99,9 +81,8 @@ export const acting: readonly PageState[] = [
   {
     name: 'exception-dialog-owner',
     as: 'meiling',
-    path: '/register',
+    path: exceptionOf('No rotation of the secret'),
     act: async (page) => {
-      await open('No rotation of the secret')(page);
       await page.getByRole('button', { name: 'Name another risk owner' }).click();
       await page.getByRole('button', { name: 'Hand it over' }).click();
     },

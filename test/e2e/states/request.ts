@@ -1,5 +1,5 @@
 /** Asking: a new request, another term, and the policies and controls that are read before. */
-import { down, open, type PageState } from './state.ts';
+import { down, exceptionOf, type PageState } from './state.ts';
 
 export const request: readonly PageState[] = [
   { name: 'request-choose', as: 'ayse', path: '/new', shows: 'Which policy stands in the way?' },
@@ -24,11 +24,7 @@ export const request: readonly PageState[] = [
   {
     name: 'renewal-missing',
     as: 'lukasz',
-    path: '/register',
-    act: async (page) => {
-      await open('Fortnightly journeys')(page);
-      await page.getByRole('link', { name: 'Ask for a renewal' }).click();
-    },
+    path: exceptionOf('Fortnightly journeys', '/renew'),
     shows: 'It would be refused',
   },
   { name: 'policies', as: 'hana', path: '/policies', shows: 'Current TLS' },

@@ -5,7 +5,7 @@ export type PageState = {
   readonly name: string;
   /** Who looks; '' for nobody. */
   readonly as: string;
-  readonly path: string;
+  readonly path: string | ((page: Page) => Promise<string>);
   /** Before the page is opened: what the server is made to answer. */
   readonly arrange?: (page: Page) => Promise<unknown>;
   /** After it is opened: what the reader does. */
@@ -38,8 +38,14 @@ export const down = (url: string | RegExp) => (page: Page) =>
   page.route(url, (route) => route.abort('connectionrefused'));
 
 export const fault = problem(500, 'Something failed on our side', '');
-export const open = (exception: string) => async (page: Page) => {
-  // By its words: the first screen of the register may be full of what other stories filed.
-  await page.goto(`/register?text=${encodeURIComponent(exception)}`);
-  await page.getByRole('link', { name: exception }).click();
-};
+/** The address of an exception of the sample, by words of its title: numbers depend on what was filed before. */
+export const exceptionOf =
+  (title: string, page = '') =>
+  async ({ request }: Page): Promise<string> => {
+    const found = await request.get(`/v1/exceptions?text=${encodeURIComponent(title)}`);
+    const { data }: { readonly data: readonly { readonly number: string; readonly title: string }[] } =
+      await found.json();
+    const number = data.find((row) => row.title.startsWith(title))?.number;
+    if (number === undefined) throw new Error(`nothing in the register begins with "${title}"`);
+    return `/exceptions/${number}${page}`;
+  };

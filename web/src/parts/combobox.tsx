@@ -40,15 +40,20 @@ export function Combobox(
   const found = useOptions(search, open ? (typed ?? '') : null);
   const options = found.options.filter((o) => !multiple || !value.some((v) => v.value === o.value));
 
+  /** The list answers what is typed now; before that nothing in it is offered to Enter. */
+  const current = found.text === (typed ?? '');
+  const hurried = useRef(false);
+
   useEffect(
-    () => setAt(typed === null || typed === '' || options.length === 0 ? -1 : 0),
-    [typed, options.length],
+    () => setAt(typed === null || typed === '' || !current || options.length === 0 ? -1 : 0),
+    [typed, current, options.length],
   );
   useEffect(() => {
     if (open && at >= 0) document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [open, at, listId]);
 
   const close = () => {
+    hurried.current = false;
     setOpen(false);
     setTyped(null);
     setAt(-1);
@@ -57,6 +62,13 @@ export function Combobox(
     onChange(multiple ? [...value, option] : [option]);
     close();
   };
+  // Enter came before the list did: what is the only match is taken, and of several one is chosen by whoever sees them.
+  useEffect(() => {
+    if (!current || !hurried.current) return;
+    hurried.current = false;
+    const [only, ...others] = options;
+    if (only !== undefined && others.length === 0) take(only);
+  });
   const remove = (option: Option) => {
     onChange(value.filter((v) => v.value !== option.value));
     input.current?.focus();
@@ -72,7 +84,7 @@ export function Combobox(
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && open && option !== undefined) take(option);
     // With a list open Enter never sends the form half filled.
-    else if (event.key === 'Enter' && open && text !== '') return event.preventDefault();
+    else if (event.key === 'Enter' && open && text !== '') hurried.current = !current;
     else if (event.key === 'Escape' && open) close();
     else if (event.key === 'Escape' && !multiple && chosen !== undefined) onChange([]);
     else if (event.key === 'Backspace' && multiple && text === '') return onChange(value.slice(0, -1));
@@ -103,6 +115,7 @@ export function Combobox(
               placeholder={placeholder}
               value={text}
               onChange={(event) => {
+                hurried.current = false;
                 setTyped(event.target.value);
                 setOpen(true);
                 if (!multiple && event.target.value === '' && chosen !== undefined) onChange([]);

@@ -4,8 +4,14 @@ import type { Option } from './combobox.tsx';
 
 const PAUSE_MS = 120;
 
-type Found = { readonly options: readonly Option[]; readonly waiting: boolean; readonly failed: boolean };
-const nothing: Found = { options: [], waiting: true, failed: false };
+type Found = {
+  readonly options: readonly Option[];
+  /** The text that these answer; null before the first answer. */
+  readonly text: string | null;
+  readonly waiting: boolean;
+  readonly failed: boolean;
+};
+const nothing: Found = { options: [], text: null, waiting: true, failed: false };
 
 /** `text` null: nobody asks. */
 export function useOptions(
@@ -21,8 +27,8 @@ export function useOptions(
     const timer = setTimeout(
       () => {
         asked.current(text, abort.signal).then(
-          (options) => abort.signal.aborted || setFound({ options, waiting: false, failed: false }),
-          () => abort.signal.aborted || setFound({ options: [], waiting: false, failed: true }),
+          (options) => abort.signal.aborted || setFound({ options, text, waiting: false, failed: false }),
+          () => abort.signal.aborted || setFound({ options: [], text, waiting: false, failed: true }),
         );
       },
       text === '' ? 0 : PAUSE_MS,
