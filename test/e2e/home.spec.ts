@@ -1,5 +1,5 @@
 /** Home: what needs me, in order of urgency, and why. */
-import { expect, test } from './reader.ts';
+import { expect, inGerman, test } from './reader.ts';
 import { fileRequest } from './fixtures/writing.ts';
 
 test('a request that was filed waits at home for every analyst, and for nobody who has a part in it', async ({
@@ -53,7 +53,7 @@ test('home says what it is for when nothing waits', async ({ reader }) => {
 
 test('home speaks German', async ({ reader }) => {
   const page = await reader.as('meiling');
-  await page.addInitScript(() => localStorage.setItem('interim.preferences', '{"language":"de"}'));
+  await inGerman(page);
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Was Sie braucht');
 });

@@ -44,6 +44,12 @@ export const sessionCookie = (url: string, value: string) => ({
   sameSite: 'Strict' as const,
 });
 
+/** What a reader who prefers German has in their browser. */
+export async function inGerman(page: Page): Promise<void> {
+  await page.goto('/icon.svg');
+  await page.evaluate(() => localStorage.setItem('interim.preferences', JSON.stringify({ language: 'de' })));
+}
+
 export const sizes = [
   { name: 'phone', width: 360, height: 740 },
   { name: 'wide', width: 1600, height: 1000 },
@@ -59,9 +65,48 @@ type Reader = {
   readonly complaints: readonly string[];
 };
 
-/** Every spec ends by asking that the browser had nothing to complain about. */
-export const test = base.extend<{ reader: Reader }>({
+/** As a window that was just opened: what one spec left in it is no other's business. */
+async function emptied(page: Page): Promise<void> {
+  const context = page.context();
+  await context.clearCookies();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  if (page.isClosed()) return;
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null, media: null });
+}
+const USUAL = { width: 1280, height: 720 };
+
+/**
+ * Every spec ends by asking that the browser had nothing to complain about. The specs of a worker share one window, emptied in
+ * between: a process and all scripts anew for each would take most of the time.
+ */
+export const test = base.extend<{ reader: Reader }, { shared: BrowserContext }>({
   baseURL: async ({}, use) => use(serverUrl()),
+  shared: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', baseURL: serverUrl() });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`Content Security Policy: ${event.violatedDirective} blocked ${event.blockedURI}`);
+        });
+      });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ shared }, use) => use(shared),
+  page: async ({ context }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.setViewportSize(USUAL);
+    await use(page);
+    await emptied(page);
+  },
   reader: async ({ context, page }, use) => {
     const complaints: string[] = [];
     const others: BrowserContext[] = [];
@@ -69,11 +114,6 @@ export const test = base.extend<{ reader: Reader }>({
     page.on('console', (message) => {
       const text = message.text();
       if (/content security policy/i.test(text)) complaints.push(text);
-    });
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`Content Security Policy: ${event.violatedDirective} blocked ${event.blockedURI}`);
-      });
     });
     await use({
       complaints,
