@@ -1,7 +1,8 @@
 /** A full session through the API, from the opening to minutes that were approved. */
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plusDays } from '../../src/domain/time.ts';
+import { verifyProjections } from '../../src/store/verify/verify.ts';
 import { openTestApi, type TestApi } from './open-api.ts';
 import { decided, freshAnswers, opened, review, secondTerms } from './review-stories.ts';
 import { refuses } from './refuses.ts';
@@ -159,5 +160,26 @@ describe('a session', () => {
     const invited = await api.as('jiri').send({ method: 'GET', url: '/v1/reviews/running/invitation.ics' });
     expect(invited.status).toBe(200);
     expect(String(invited.headers['content-type'])).toContain('text/calendar');
+  });
+
+  it('leaves minutes that a check of the record holds to the key that signed them', async () => {
+    const findings = async () =>
+      (await verifyProjections(api.db.pool)).findings.map((f) => `${f.table}.${f.column}: ${f.found}`);
+    const keys = () =>
+      api.db.pool.query<{ readonly public_key: string }>('select public_key from signing_keys');
+    const exchange = (pem: string) => api.db.pool.query('update signing_keys set public_key = $1', [pem]);
+    const [key] = (await keys()).rows;
+    expect(await findings()).toEqual([]);
+    const { publicKey } = generateKeyPairSync('ed25519');
+    await exchange(String(publicKey.export({ type: 'spki', format: 'pem' })));
+    expect(new Set(await findings())).toEqual(new Set(['signing_keys.public_key: no such key']));
+    await exchange(key?.public_key ?? '');
+    await api.db.pool.query('alter table events disable trigger user');
+    // Signed by nobody, and the event's own hash left as it was.
+    await api.db.pool.query(
+      `update events set body = regexp_replace(body, '"value":"....', '"value":"AAAA') where type = 'MinutesApproved'`,
+    );
+    await api.db.pool.query('alter table events enable trigger user');
+    expect(await findings()).toContain('review_minutes.signature: another');
   });
 });

@@ -1,5 +1,5 @@
 /** Review sessions, folded anew and compared with their rows; snapshots and minutes, held to what the events commit to. */
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
 import type { ReviewEvent } from '../../domain/review/events.ts';
@@ -179,13 +179,21 @@ async function minutesFindings(client: PoolClient, session: Session): Promise<re
     [session.id],
   );
   const left = new Map(rows.map((r) => [r.number, r.document]));
-  const findings = session.minutes.flatMap(({ number, hash }): Finding[] => {
+  const keys = await publicKeys(client);
+  const findings = session.minutes.flatMap(({ number, hash, signature }): Finding[] => {
     const document = left.get(number);
     left.delete(number);
     const record = `${session.quarter} ${number}`;
     if (document === undefined) return [finding('review_minutes', record, '*', 'a document', 'none')];
     const found = createHash('sha256').update(document, 'utf8').digest('hex');
-    return found === hash ? [] : [finding('review_minutes', record, 'document', hash, found)];
+    if (found !== hash) return [finding('review_minutes', record, 'document', hash, found)];
+    const key = keys.get(signature.keyId);
+    if (key === undefined)
+      return [finding('signing_keys', record, 'public_key', `the key ${signature.keyId}`, 'no such key')];
+    const signed = Buffer.from(signature.value, 'base64');
+    return verify(null, Buffer.from(document, 'utf8'), key, signed)
+      ? []
+      : [finding('review_minutes', record, 'signature', `one by the key ${signature.keyId}`, 'another')];
   });
   return [
     ...findings,
@@ -193,6 +201,18 @@ async function minutesFindings(client: PoolClient, session: Session): Promise<re
       finding('review_minutes', `${session.quarter} ${n}`, '*', 'no document', 'a document'),
     ),
   ];
+}
+
+/** By their own hash, whatever name their row has: a key that was exchanged is no longer the one that signed. */
+async function publicKeys(client: PoolClient): Promise<ReadonlyMap<string, KeyObject>> {
+  const { rows } = await client.query<{ readonly public_key: string }>('select public_key from signing_keys');
+  return new Map(
+    rows.map((row) => {
+      const key = createPublicKey(row.public_key);
+      const spki = key.export({ type: 'spki', format: 'der' });
+      return [createHash('sha256').update(spki).digest('hex'), key];
+    }),
+  );
 }
 
 const finding = (
