@@ -89,7 +89,7 @@ export async function secretsFor(
     if (given !== undefined) return given;
     if (!io.inIsTerminal)
       throw new Stop(
-        `A decision asks for password and one-time code again. Set INTERIM_PASSWORD and INTERIM_CODE, or use --password-stdin.`,
+        `Password and one-time code are needed, and there is no terminal to ask for them. Set INTERIM_PASSWORD and INTERIM_CODE, or use --password-stdin.`,
         exitCodes.notSignedIn,
       );
     return io.askSecret(question);

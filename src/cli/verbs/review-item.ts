@@ -309,6 +309,6 @@ function proposalOf(
     case 'close':
       return { outcome: 'closed' };
     default:
-      throw new Stop('Move to re-approve, to shrink or to close.', exitCodes.usage);
+      throw new Stop(`"${outcome}" cannot be moved: say re-approve, shrink or close.`, exitCodes.usage);
   }
 }
