@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { POSTGRES_15 } from './test/postgres/global-setup-15.ts';
 
+// Files share a process, since nothing of a test lives in a module: a hook belongs in a test file or in what it calls.
 // Nothing waits by the clock, so a long limit costs a passing run nothing and spares a busy machine false alarms.
 const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 120_000 };
 

@@ -12,10 +12,15 @@ import { isAlive, postgresProcessesIn, signalProcess, waitUntil } from './proces
 
 export const isRoot = process.getuid?.() === 0;
 
-/** A folder for one test file, which every user may pass; what still runs in it at the end is ended. */
+const opened: Cluster[] = [];
+
+/** A folder for one test file, which every user may pass; clusters are stopped after each test, and what still runs is ended. */
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cluster test-'));
   chmodSync(folder, 0o755);
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((cluster) => cluster.stop()));
+  });
   afterAll(() => {
     for (const pid of postgresProcessesIn(folder)) signalProcess(pid, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -23,18 +28,12 @@ export function testFolder(): string {
   return folder;
 }
 
-const opened: Cluster[] = [];
-
 /** Opens a cluster that is stopped after the test. */
 export async function open(dataFolder: string, more: Partial<OpenClusterOptions> = {}): Promise<Cluster> {
   const cluster = await openCluster({ dataFolder, onProgress: () => undefined, ...more });
   opened.push(cluster);
   return cluster;
 }
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((cluster) => cluster.stop()));
-});
 
 /** Copies a stopped data folder with owners and rights: 0.1 s instead of initdb's second. */
 export function copyOf(template: string, folder: string): string {
