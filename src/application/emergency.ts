@@ -25,11 +25,9 @@ export function grantEmergency(
 ): Promise<Outcome<Standing>> {
   return services.store.transact(async (tx) => {
     const context = await contextFor(tx, actor);
-    const forbidden = [
-      ...may({ action: 'GrantEmergency', exception: null, context }),
-      // Asked for in the name of nobody, it would be nobody's to close, and whoever grants it could be who asked.
-      ...personViolations(input.requester, await tx.people([input.requester]), '/requester'),
-    ];
+    const forbidden = may({ action: 'GrantEmergency', exception: null, context });
+    // Asked for in the name of nobody, it would be nobody's to close, and whoever grants it could be who asked.
+    const nobody = personViolations(input.requester, await tx.people([input.requester]), '/requester');
     const { facts, query } = await submitFacts(tx, input.request, input.requester, null, context);
     const since = plusDays(context.at, -context.configuration.successorDays);
     const earlierEmergencies = await tx.emergenciesOverlapping(query, since);
@@ -49,13 +47,12 @@ export function grantEmergency(
       seen: sha256Hex(JSON.stringify(input.request)),
     };
     // The number is taken only for what is granted, or refusals would leave gaps: first decide, then number.
-    const trial =
-      forbidden.length > 0
-        ? { kind: 'refused' as const, violations: forbidden }
-        : decide(null, { ...command, number: '' }, context);
-    if (trial.kind === 'refused') {
-      await recordRefusal(tx, 'GrantEmergency', null, actor, trial.violations);
-      return refused(trial.violations);
+    const trial = decide(null, { ...command, number: '' }, context);
+    const violations =
+      forbidden.length > 0 ? forbidden : [...nobody, ...(trial.kind === 'refused' ? trial.violations : [])];
+    if (violations.length > 0) {
+      await recordRefusal(tx, 'GrantEmergency', null, actor, violations);
+      return refused(violations);
     }
     const decision = decide(null, { ...command, number: await tx.takeNumber(utcYear(context.at)) }, context);
     if (decision.kind === 'refused') throw new Error('a number changes no decision');

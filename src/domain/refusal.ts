@@ -53,6 +53,7 @@ export const reasons = {
     'no-seat',
     'no-charter',
     'not-by-vote',
+    'emergency',
   ],
   'APPROVE-VACANT': ['no-ciso', 'recused-no-acting', 'absent-no-acting'],
   'APPROVE-INTEREST': ['subject', 'risk-owner', 'control-owner'],

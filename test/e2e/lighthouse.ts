@@ -28,6 +28,7 @@ const pages: Readonly<
   '/exceptions/$number': { as: 'hana', status: 'active' },
   '/exceptions/$number/assess': { as: 'meiling', status: 'submitted' },
   '/exceptions/$number/decide': { as: 'ines', status: 'assessed' },
+  '/emergency': { as: 'ines' },
   '/tests': { as: 'kwame' },
   '/metrics': { as: 'ines' },
   '/metrics/records': { as: 'ines', query: '?figure=active' },

@@ -212,6 +212,10 @@ describe('an emergency', () => {
       rationale: 'The packing line stands still and lorries wait.',
       ...over,
     });
+  it('APPROVE-AUTHORITY: is granted by nobody else than the CISO or a delegate, a seat on the committee or not', async () => {
+    for (const who of ['ayse', 'huong'])
+      refuses(await grant({}, {}, who), 403, 'APPROVE-AUTHORITY', 'emergency');
+  });
   it('EMERGENCY-TERM: lasts at most 72 hours', async () =>
     refuses(await grant({ hours: 100 }), 422, 'EMERGENCY-TERM', 'over-72-hours', '/hours'));
   it('EMERGENCY-REPEAT: is not repeated within 180 days', async () => {

@@ -88,6 +88,13 @@ export const decision = {
     sentence: 'Sie haben weder das Amt des CISO noch eine Delegation noch einen Sitz im Ausschuss.',
     remedy: another,
   },
+  'APPROVE-AUTHORITY.emergency': {
+    title: 'Keine Befugnis für einen Notfall',
+    sentence:
+      'Nur CISO oder Delegierte können eine Ausnahme sofort in Kraft setzen, und Sie sind weder das eine noch das andere.',
+    remedy:
+      'Sagen Sie dort, was nicht warten kann und warum; kann es warten, stellen Sie einen vollen Antrag.',
+  },
   'APPROVE-AUTHORITY.ceiling': {
     title: 'Über Ihrer Obergrenze',
     sentence: (d) =>

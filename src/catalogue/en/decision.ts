@@ -83,6 +83,11 @@ export const decision = {
     sentence: 'You hold neither the office of the CISO, nor a delegation, nor a seat on the committee.',
     remedy: another,
   },
+  'APPROVE-AUTHORITY.emergency': {
+    title: 'No authority for an emergency',
+    sentence: 'Only the CISO or a delegate can put an exception in force at once, and you are neither.',
+    remedy: 'Tell one of them what cannot wait and why; if it can wait, file a full request.',
+  },
   'APPROVE-AUTHORITY.ceiling': {
     title: 'Above your ceiling',
     sentence: (d) =>

@@ -58,10 +58,8 @@ describe('who may', () => {
       ['JudgeLineage', 'AssessException', 'SecondAssessment', 'AcceptScopeGrowth'],
     ],
     'refresh facts': [['role analyst', 'system'], ['RefreshFacts']],
-    'approve, reject, vote, break the glass': [
-      approvers,
-      ['ApproveException', 'RejectException', 'CastVote', 'GrantEmergency'],
-    ],
+    'approve, reject, vote': [approvers, ['ApproveException', 'RejectException', 'CastVote']],
+    'break the glass': [['a delegate', 'the CISO', 'the acting CISO'], ['GrantEmergency']],
     'close a vote': [['a seat', 'system', 'the CISO', 'the chair'], ['CloseVoting']],
     'recuse a member': [['a seat', 'the CISO', 'the chair'], ['RecuseMember']],
     'return a case': [[...approvers, 'role analyst'], ['ReturnException']],

@@ -13,7 +13,7 @@ import type { CommandType } from '../lifecycle.ts';
 import type { Role } from '../people.ts';
 import type { ReviewCommandType } from '../review/commands.ts';
 import { type Violation, violation } from '../refusal.ts';
-import { cisoAt, couldDecide, seatsAt, speaksForCiso } from './queries.ts';
+import { cisoAt, couldDecide, couldDecideAlone, seatsAt, speaksForCiso } from './queries.ts';
 
 /** Commands of an exception, and what else can be asked of the register. */
 export type Action =
@@ -69,6 +69,7 @@ const seat: Standing = (q) =>
   seatsAt(q.context.authority, q.context.at).some((held) => held.person === me(q));
 const chair: Standing = (q) => q.context.authority.charter?.chair === me(q);
 const approver: Standing = (q) => couldDecide(q.context.authority, me(q), q.context.at);
+const soleApprover: Standing = (q) => couldDecideAlone(q.context.authority, me(q), q.context.at);
 const offeredDelegation: Standing = (q) => q.context.authority.delegations.some((d) => d.to === me(q));
 
 const requester: Standing = (q) => q.exception?.requester === me(q);
@@ -136,7 +137,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   RecuseMember: needsAuthority(seat, chair, cisoHolder),
   RejectException: needsAuthority(approver),
   ReturnException: needsAuthority(approver, analyst),
-  GrantEmergency: needsAuthority(approver),
+  // A seat votes; breaking the glass is one person's.
+  GrantEmergency: { who: [soleApprover], otherwise: violation('APPROVE-AUTHORITY', 'emergency') },
 
   RecordControlTest: needsRole('control-owner', controlOwner, role('control-owner'), analyst, system),
   SuspendException: needsRole('ciso', cisoVoice, system),

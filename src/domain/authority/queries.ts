@@ -137,9 +137,12 @@ export function vacancy(
 export const speaksForCiso = (authority: Authority, person: PersonId, at: Instant): boolean =>
   cisoVoices(authority, at, () => false).some((proof) => voiceOf(proof) === person);
 
-/** Could `person` ever decide something now: by office, as acting CISO, by delegation or by seat? */
-export const couldDecide = (authority: Authority, person: PersonId, at: Instant): boolean =>
+/** Could `person` ever decide something alone now: by office, as acting CISO or by delegation? */
+export const couldDecideAlone = (authority: Authority, person: PersonId, at: Instant): boolean =>
   cisoAt(authority, at)?.holder === person ||
   actingCisoAt(authority, at)?.person === person ||
-  authority.delegations.some((d) => d.to === person && delegationStandsAt(d, at)) ||
-  seatsAt(authority, at).some((seat) => seat.person === person);
+  authority.delegations.some((d) => d.to === person && delegationStandsAt(d, at));
+
+/** The same, or by a seat on the committee. */
+export const couldDecide = (authority: Authority, person: PersonId, at: Instant): boolean =>
+  couldDecideAlone(authority, person, at) || seatsAt(authority, at).some((seat) => seat.person === person);

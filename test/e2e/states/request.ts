@@ -1,4 +1,4 @@
-/** Asking: a new request, another term, and the policies and controls that are read before. */
+/** Asking: a new request, an emergency, another term, and the policies and controls that are read before. */
 import { down, exceptionOf, type PageState } from './state.ts';
 
 export const request: readonly PageState[] = [
@@ -21,6 +21,18 @@ export const request: readonly PageState[] = [
     arrange: down(/\/v1\/request-check/),
     shows: 'The check does not answer',
   },
+  { name: 'emergency-form', as: 'ines', path: '/emergency', shows: 'Granted now, it ends at' },
+  {
+    name: 'emergency-refused',
+    as: 'ines',
+    path: '/emergency',
+    act: async (page) => {
+      await page.getByLabel('Hours').fill('100');
+      await page.getByRole('button', { name: 'Put in force now' }).click();
+    },
+    shows: /An emergency lasts 72 hours at most/,
+  },
+  { name: 'emergency-not-open', as: 'huong', path: '/emergency', shows: 'Not open to you' },
   {
     name: 'renewal-missing',
     as: 'lukasz',

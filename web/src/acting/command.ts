@@ -36,7 +36,8 @@ export const onlySignIn = (error: unknown): boolean =>
   error.problem.violations.length > 0 &&
   error.problem.violations.every((v) => v.code === 'APPROVE-STEPUP' && v.reason !== 'token');
 
-export function useCommand(number: string, onDone: (exception: Exception) => void): Command {
+/** `number`: as it stands in the page's address; null of a command that begins an exception. */
+export function useCommand(number: string | null, onDone: (exception: Exception) => void): Command {
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -64,9 +65,10 @@ export function useCommand(number: string, onDone: (exception: Exception) => voi
       const exception = await answered(sending.call(headers));
       key.current = null;
       setError(null);
-      queries.setQueryData(exceptionQuery(number).queryKey, exception);
+      const of = number ?? exception.number;
+      queries.setQueryData(exceptionQuery(of).queryKey, exception);
       for (const about of ['history', 'brief', 'proposal'])
-        void queries.invalidateQueries({ queryKey: [about, number] });
+        void queries.invalidateQueries({ queryKey: [about, of] });
       for (const list of ['register', 'control-tests']) void queries.invalidateQueries({ queryKey: [list] });
       setBusy(false);
       onDone(exception);

@@ -272,6 +272,11 @@ const newRequest = createRoute({
     readNames(search, ['policy', 'draft', 'ratifies']),
   component: lazyRouteComponent(() => import('../request/new-request-page.tsx'), 'NewRequestPage'),
 });
+const emergency = createRoute({
+  getParentRoute: () => inside,
+  path: '/emergency',
+  component: lazyRouteComponent(() => import('../emergency/emergency-page.tsx'), 'EmergencyPage'),
+});
 const correct = createRoute({
   getParentRoute: () => inside,
   path: '/exceptions/$number/correct',
@@ -349,6 +354,7 @@ export const router = createRouter({
       correct,
       renew,
       newRequest,
+      emergency,
       policies,
       policy,
       controls,

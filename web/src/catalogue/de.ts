@@ -3,6 +3,7 @@ import { board } from './de/board.ts';
 import { acting } from './de/acting.ts';
 import { assess } from './de/assess.ts';
 import { deciding } from './de/deciding.ts';
+import { emergency } from './de/emergency.ts';
 import { exception } from './de/exception.ts';
 import { form } from './de/form.ts';
 import { frame } from './de/frame.ts';
@@ -43,6 +44,7 @@ export const de: Catalogue = {
   policies,
   request,
   renewal,
+  emergency,
   actions,
   codes,
   events,

@@ -3,6 +3,7 @@ import { board } from './en/board.ts';
 import { acting } from './en/acting.ts';
 import { assess } from './en/assess.ts';
 import { deciding } from './en/deciding.ts';
+import { emergency } from './en/emergency.ts';
 import { exception } from './en/exception.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
@@ -42,6 +43,7 @@ export const en = {
   policies,
   request,
   renewal,
+  emergency,
   actions,
   codes,
   events,

@@ -1,4 +1,7 @@
 /** What a reader has to know before the rest: it bounced, was returned, is suspended, was closed, is an emergency. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { meQuery } from '../api/queries.ts';
 import type { Exception } from '../api/types.ts';
 import { useText, wordFor } from '../catalogue/text.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -48,9 +51,29 @@ export function Notices({ exception }: { readonly exception: Exception }) {
       {emergency === null ? null : (
         <Notice icon="emergency" title={n.emergency} past={!exception.inForce}>
           <p>{emergency.ratifiedBy === null ? n.notRatified : n.ratified}</p>
+          {emergency.ratifiedBy === null && exception.inForce ? <Ratify number={exception.number} /> : null}
         </Notice>
       )}
       {ownerLeft === null ? null : <Notice icon="person" title={n.ownerLeft} at={ownerLeft.deadline} />}
+    </>
+  );
+}
+
+/** What has to follow while it runs; the full request opens with what the emergency already says. */
+function Ratify({ number }: { readonly number: string }) {
+  const { t } = useText();
+  const { data: me } = useQuery(meQuery);
+  const files = me?.allowedActions.some((a) => a.action === 'SubmitRequest' && a.allowed) === true;
+  return (
+    <>
+      <p>{t.emergency.next.running}</p>
+      {files ? (
+        <p className="screen-only">
+          <Link to="/new" search={{ ratifies: number }}>
+            {t.emergency.next.link}
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -45,6 +45,11 @@ export function HomePage() {
           <div className={styles['rail']}>
             {me?.offices.ciso === true ? <Delegated /> : null}
             <Notices />
+            {me?.allowedActions.some((a) => a.action === 'GrantEmergency' && a.allowed) === true ? (
+              <p className={`${styles['muted']} screen-only`}>
+                <Link to="/emergency">{t.emergency.title}</Link>
+              </p>
+            ) : null}
           </div>
         </div>
       )}

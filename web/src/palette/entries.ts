@@ -1,4 +1,4 @@
-/** What the palette offers besides exceptions: pages, views of the register, and what this browser shall look like. */
+/** What the palette offers besides exceptions: what can be begun, pages, views of the register, and what this browser shall look like. */
 import type { Me } from '../api/types.ts';
 import { pages } from '../app/pages.ts';
 import type { Catalogue } from '../catalogue/en.ts';
@@ -14,7 +14,13 @@ export type Entry = {
 export function entriesFor(t: Catalogue, me: Me | undefined): readonly Entry[] {
   const p = t.palette;
   const view = (label: string, to: string): Entry => ({ label, detail: p.view, go: { to } });
+  const action = (name: 'SubmitRequest' | 'GrantEmergency', label: string, to: string): readonly Entry[] =>
+    me?.allowedActions.some((a) => a.action === name && a.allowed) === true
+      ? [{ label, detail: p.action, go: { to } }]
+      : [];
   return [
+    ...action('SubmitRequest', t.request.title, '/new'),
+    ...action('GrantEmergency', t.emergency.title, '/emergency'),
     ...pages
       .filter((page) => page.for === undefined || (me !== undefined && page.for(me)))
       .map((page): Entry => ({ label: page.label(t), detail: p.page, go: { to: page.to } })),

@@ -18,8 +18,10 @@ export function ControlFields(props: {
   readonly tell: Tell;
   readonly library: readonly LibraryControl[];
   readonly family: string;
+  /** Where not even one is needed. */
+  readonly hint?: string;
 }) {
-  const { form, change, tell, library, family } = props;
+  const { form, change, tell, library, family, hint } = props;
   const { t } = useText();
   const f = t.request.fields;
   const add = (control: Omit<ControlForm, 'key' | 'owner'>) =>
@@ -43,7 +45,7 @@ export function ControlFields(props: {
       <Combobox
         {...tell('/controls')}
         label={f.addControl}
-        hint={f.addControlHint}
+        hint={hint ?? f.addControlHint}
         value={[]}
         search={async (text) =>
           (await searchControls(library, family)(text)).filter((o) => !used.has(o.value))

@@ -13,7 +13,7 @@ import type { Tell } from './tellings.tsx';
 
 type Props = { readonly form: RequestForm; readonly change: Change; readonly tell: Tell };
 
-export function WhoFields({ form, change, tell }: Props) {
+export function WhoFields({ form, change, tell, ownerHint }: Props & { readonly ownerHint?: string }) {
   const { t } = useText();
   const f = t.request.fields;
   return (
@@ -21,7 +21,7 @@ export function WhoFields({ form, change, tell }: Props) {
       <Combobox
         {...tell('/riskOwner')}
         label={f.riskOwner}
-        hint={f.riskOwnerHint}
+        hint={ownerHint ?? f.riskOwnerHint}
         value={form.riskOwner}
         search={searchPeople}
         onChange={(riskOwner) => change({ riskOwner })}

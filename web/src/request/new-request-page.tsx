@@ -1,6 +1,6 @@
 /** New request: the policy first, with what it suggests to try; then the form. The draft's id is in the address. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiProblem, answered, api } from '../api/client.ts';
 import { exceptionQuery, meQuery, personQuery, policyQuery } from '../api/queries.ts';
@@ -41,6 +41,9 @@ export function NewRequestPage() {
       ) : null}
       {draft === undefined && policy === undefined && ratifies === undefined ? (
         <>
+          <p className={styles['known']}>
+            <Link to="/emergency">{t.emergency.cannotWait}</Link>
+          </p>
           <Drafts />
           <ChoosePolicy onChoose={(chosen) => begin(chosen.id)} />
         </>
@@ -77,7 +80,7 @@ function Begun(props: Begin & { readonly onReload: () => void }) {
   const id = props.draft;
   const { data, error, refetch } = useQuery({
     queryKey: ['begun', id, props.reading],
-    queryFn: async () => (await kept(id)) ?? { version: 0, form: await begun(queries, props) },
+    queryFn: async () => (await kept(id)) ?? { version: 0, of: null, form: await begun(queries, props) },
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -87,6 +90,9 @@ function Begun(props: Begin & { readonly onReload: () => void }) {
     ) : (
       <Failed error={error} retry={() => void refetch()} />
     );
+  // Somebody's own drafts are one list; what corrects a filed request goes on at its number, and is never filed anew.
+  if (data.of !== null)
+    return <Navigate to="/exceptions/$number/correct" params={{ number: data.of }} replace />;
   return (
     <RequestForm
       initial={data.form}
@@ -97,12 +103,13 @@ function Begun(props: Begin & { readonly onReload: () => void }) {
   );
 }
 
-async function kept(draft: string): Promise<{ version: number; form: Form } | null> {
+async function kept(draft: string): Promise<{ version: number; of: string | null; form: Form } | null> {
   try {
     const { version, content } = await answered(
       api.GET('/v1/drafts/{draft}', { params: { path: { draft } } }),
     );
-    return { version, form: await formOf(content) };
+    const { of } = content;
+    return { version, of: typeof of === 'string' ? of : null, form: await formOf(content) };
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 404) return null;
     throw error;

@@ -41,7 +41,14 @@ export const titleOf = (item: WorkItem, untitled: string): string => {
 
 /** A link where the work has a page; its words alone where it has none. */
 export function ItemLink(props: { readonly item: WorkItem; readonly children: ReactNode }) {
+  const { kind, item } = props.item;
   const path = pathOf(props.item);
+  if (kind === 'finish-draft' && item !== null)
+    return (
+      <Link to="/new" search={{ draft: item.id }} className={styles['title']}>
+        {props.children}
+      </Link>
+    );
   return path === null ? (
     <span className={styles['title']}>{props.children}</span>
   ) : (

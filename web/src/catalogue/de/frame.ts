@@ -24,6 +24,7 @@ export const frame: typeof english = {
     title: 'Suchen oder wechseln',
     placeholder: 'Eine Seite, eine Nummer, Wörter eines Titels',
     results: 'Ergebnisse',
+    action: 'Aktion',
     page: 'Seite',
     view: 'Register',
     setting: 'Einstellung',

@@ -22,6 +22,7 @@ export const frame = {
     title: 'Find or go to',
     placeholder: 'A page, a number, words of a title',
     results: 'Results',
+    action: 'Action',
     page: 'Page',
     view: 'Register',
     setting: 'Setting',

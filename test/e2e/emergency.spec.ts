@@ -1,0 +1,92 @@
+/** Breaking the glass: in force at once, with the instant of its end in sight, and then the full request that ratifies it. */
+import type { Page } from '@playwright/test';
+import { as } from './fixtures/requests.ts';
+import { expect, expectNoSidewaysScroll, test } from './reader.ts';
+import { choose } from './requesting.ts';
+
+const phone = { width: 360, height: 740 };
+
+/** One for a scope in 180 days: a register that is used again gets another subject, as a device may be named before it is known. */
+type Scope = { readonly subject: readonly [string, string]; readonly resource: readonly [string, string] };
+const board = ['board', 'Board papers'] as const;
+const scopes: readonly [Scope, ...Scope[]] = [
+  { subject: ['measuring', 'Measuring bench 3'], resource: board },
+  { subject: ['packing-line', 'Operator panel of the packing line'], resource: board },
+  { subject: ['yard', 'Recorder of the yard cameras'], resource: board },
+];
+
+async function freeScope() {
+  const { data } = await as('ines')('GET', '/v1/exceptions?emergency=true&limit=50');
+  const used = JSON.stringify(data);
+  return scopes.find((_, i) => !used.includes(titleOf(i)));
+}
+const titleOf = (i: number): string => `Conveyor stop ${i + 1} on a Saturday night`;
+
+const send = (page: Page) => page.getByRole('button', { name: 'Put in force now' });
+
+test('on a phone the CISO grants one for 24 hours, it is in force, and the requester opens the request to ratify it', async ({
+  reader,
+  browser,
+}) => {
+  const scope = await freeScope();
+  test.skip(scope === undefined, 'each scope of this story had its emergency in this register');
+  const { subject, resource } = scope ?? scopes[0];
+  const title = titleOf(scopes.indexOf(scope ?? scopes[0]));
+  const page = await reader.as('ines');
+  await page.setViewportSize(phone);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Grant an emergency' }).click();
+  await expect(page.getByText(/^72 at most\. Granted now, it ends at/)).toBeVisible();
+
+  // What even an emergency needs is said at its field, all at once.
+  await send(page).click();
+  const summary = page.locator('form').getByRole('group').first();
+  await expect(summary).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'For whom' })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Why can’t it wait?')).toHaveAttribute('aria-invalid', 'true');
+
+  await choose(page, 'On whose behalf', 'ayse', 'Ayşe Yıldız');
+  await expect(page.getByRole('combobox', { name: 'Risk owner' })).toHaveValue('Tomás Ibáñez');
+  await expect(page.getByLabel('Contact')).toHaveValue('ayse.yildiz@example.com');
+  await choose(page, 'Policy', 'edr', 'Healthy endpoint detection');
+  await page.getByLabel('Title').fill(title);
+  await choose(page, 'For whom', ...subject);
+  await choose(page, 'On what', ...resource);
+  await page
+    .getByLabel('Why can’t it wait?')
+    .fill('The conveyor stands still and forty lorries wait at the gate.');
+  await page.getByLabel('Hours').fill('24');
+  await expectNoSidewaysScroll(page);
+  // Nothing that was written is lost by a look elsewhere.
+  await page.reload();
+  await expect(page.getByLabel('Hours')).toHaveValue('24');
+  await send(page).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByText(/^In force until/)).toContainText(/in 2[34] hours/);
+  await expect(page.getByText(/^Emergency: in force at once/)).toBeVisible();
+  await expect(page.getByText(/ratified: by a full request/)).toBeVisible();
+
+  const requester = await reader.beside('ayse', browser);
+  await requester.goto(page.url());
+  await requester.getByRole('link', { name: 'Open the full request' }).click();
+  await expect(requester.getByText(/^This ratifies the emergency EXC-/)).toBeVisible();
+  await expect(requester.getByLabel('Title')).toHaveValue(title);
+  await expect(requester.getByText(subject[1])).toBeVisible();
+});
+
+test('who may not grant one is told why and who may, and the palette does not offer it', async ({
+  reader,
+}) => {
+  const page = await reader.as('huong');
+  await page.goto('/new');
+  await page.getByRole('link', { name: /^Can’t it wait\?/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Not open to you' })).toBeFocused();
+  await expect(page.getByText(/Only the CISO or a delegate/)).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Find or go to' });
+  await field.fill('new request');
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('New request');
+  await field.fill('grant');
+  await expect(page.getByRole('dialog').getByRole('option', { name: 'Grant an emergency' })).toHaveCount(0);
+});
