@@ -147,6 +147,17 @@ export type Draft = {
   readonly version: number;
 };
 
+export const VIEWS_AT_MOST = 50;
+/** The register's filters and order, kept by a person under a name. */
+export type SavedView = {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly name: string;
+  /** Parameters as in the address of the register's page. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly createdAt: Instant;
+};
+
 /** What a delegate decided by a delegation, as far as the reader may see it. */
 export type DelegationUse = { readonly granted: number; readonly rejected: number };
 export type DelegatedDecision = {
@@ -196,6 +207,13 @@ export type Reads = {
   draft(owner: PersonId, id: string): Promise<Draft | null>;
   saveDraft(draft: Draft): Promise<void>;
   discardDraft(owner: PersonId, id: string): Promise<boolean>;
+  /** By name. */
+  views(person: PersonId): Promise<readonly SavedView[]>;
+  view(person: PersonId, id: string): Promise<SavedView | null>;
+  /** `exists`: another of theirs has that name, whatever its case. */
+  addView(view: SavedView): Promise<'kept' | 'exists' | 'too-many'>;
+  changeView(view: Omit<SavedView, 'createdAt'>): Promise<'kept' | 'exists' | 'not-there'>;
+  removeView(person: PersonId, id: string): Promise<boolean>;
 };
 
 /** The sandbox's clock. `offsetMs` is 0 and can't be moved outside a sandbox. */

@@ -600,6 +600,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your saved views of the register, by name */
+        get: operations["listViews"];
+        put?: never;
+        /** Save a view under a name of its own; at most 50 */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give one of your views another name, other filters or both */
+        put: operations["changeView"];
+        post?: never;
+        /** Delete one of your views */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policies": {
         parameters: {
             query?: never;
@@ -3600,6 +3636,27 @@ export interface components {
                 foot: string[];
             };
         };
+        SavedViewInput: {
+            id: string;
+            name: string;
+            query: {
+                status?: string;
+                band?: string;
+                policy?: string;
+                requester?: string;
+                riskOwner?: string;
+                mine?: string;
+                inForce?: string;
+                overAge?: string;
+                openRenewal?: string;
+                emergency?: string;
+                text?: string;
+                endsWithin?: string;
+                sort?: string;
+                direction?: string;
+            };
+            createdAt: string;
+        };
         ReviewActionInput: {
             id: string;
             text: string;
@@ -5788,6 +5845,27 @@ export interface components {
                 foot: string[];
             };
         };
+        SavedView: {
+            id: string;
+            name: string;
+            query: {
+                status?: string;
+                band?: string;
+                policy?: string;
+                requester?: string;
+                riskOwner?: string;
+                mine?: string;
+                inForce?: string;
+                overAge?: string;
+                openRenewal?: string;
+                emergency?: string;
+                text?: string;
+                endsWithin?: string;
+                sort?: string;
+                direction?: string;
+            };
+            createdAt: string;
+        };
         ReviewAction: {
             id: string;
             text: string;
@@ -7824,6 +7902,195 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    query: {
+                        /** @description one or more, separated by commas */
+                        status?: string;
+                        band?: string;
+                        policy?: string;
+                        /** @description person id, username or e-mail address */
+                        requester?: string;
+                        /** @description person id, username or e-mail address */
+                        riskOwner?: string;
+                        /**
+                         * @description those that you asked for or own
+                         * @enum {string}
+                         */
+                        mine?: "true" | "false";
+                        /** @enum {string} */
+                        inForce?: "true" | "false";
+                        /**
+                         * @description second term or later, or a chain older than 90 days
+                         * @enum {string}
+                         */
+                        overAge?: "true" | "false";
+                        /** @enum {string} */
+                        openRenewal?: "true" | "false";
+                        /** @enum {string} */
+                        emergency?: "true" | "false";
+                        text?: string;
+                        /** @description days from whenever it is opened: `expiresBefore` would stand still */
+                        endsWithin?: string;
+                        /** @enum {string} */
+                        sort?: "number" | "title" | "status" | "policy" | "band" | "expires" | "submitted" | "age" | "updated";
+                        /** @enum {string} */
+                        direction?: "asc" | "desc";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    query: {
+                        /** @description one or more, separated by commas */
+                        status?: string;
+                        band?: string;
+                        policy?: string;
+                        /** @description person id, username or e-mail address */
+                        requester?: string;
+                        /** @description person id, username or e-mail address */
+                        riskOwner?: string;
+                        /**
+                         * @description those that you asked for or own
+                         * @enum {string}
+                         */
+                        mine?: "true" | "false";
+                        /** @enum {string} */
+                        inForce?: "true" | "false";
+                        /**
+                         * @description second term or later, or a chain older than 90 days
+                         * @enum {string}
+                         */
+                        overAge?: "true" | "false";
+                        /** @enum {string} */
+                        openRenewal?: "true" | "false";
+                        /** @enum {string} */
+                        emergency?: "true" | "false";
+                        text?: string;
+                        /** @description days from whenever it is opened: `expiresBefore` would stand still */
+                        endsWithin?: string;
+                        /** @enum {string} */
+                        sort?: "number" | "title" | "status" | "policy" | "band" | "expires" | "submitted" | "age" | "updated";
+                        /** @enum {string} */
+                        direction?: "asc" | "desc";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -136,6 +136,8 @@ export const reasons = {
     'last-administrator',
   ],
   POLICY: ['exists', 'retired', 'dates'],
+  // One's own
+  VIEW: ['exists', 'too-many'],
   // The frame around every command
   'CLOCK-BACKWARD': ['before-last-event'],
   'CLOCK-SANDBOX': ['not-a-sandbox'],

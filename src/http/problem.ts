@@ -75,6 +75,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   DELEGATION: 422,
   OFFICE: 422,
   POLICY: 422,
+  VIEW: 409,
   'CLOCK-BACKWARD': 409,
   'CLOCK-SANDBOX': 403,
   'STATE-MOVE': 409,

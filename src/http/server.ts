@@ -41,6 +41,7 @@ import { workRoutes } from './routes/work.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { requestRoutes } from './routes/request.ts';
+import { viewRoutes } from './routes/views.ts';
 import { watchRoutes } from './routes/watch.ts';
 import { reviewItemRoutes } from './routes/review-items.ts';
 import { reviewPdfRoutes } from './routes/review-pdf.ts';
@@ -164,6 +165,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     monitoringRoutes,
     controlTestRoutes,
     lookRoutes,
+    viewRoutes,
     policyRoutes,
     authorityRoutes,
     configurationRoutes,

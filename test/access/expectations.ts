@@ -79,6 +79,17 @@ export const expectations: Readonly<Record<string, Row>> = {
   },
   discardDraft: { ask: (w) => ({ path: { draft: w.draft } }), may: ['requester'], status: 204, last: 1 },
   listNotices: { ask: nothing, may: everybody },
+  listViews: { ask: nothing, may: everybody },
+  saveView: {
+    ask: () => ({ body: { name: crypto.randomUUID(), query: { mine: 'true' } } }),
+    may: everybody,
+    status: 201,
+  },
+  changeView: {
+    ask: (w) => ({ path: { view: w.view }, body: { name: 'Later', query: {} } }),
+    may: ['requester'],
+  },
+  deleteView: { ask: (w) => ({ path: { view: w.view } }), may: ['requester'], status: 204, last: 1 },
   saveLook: {
     ask: (w) => ({ path: { id: w.at.active }, body: { version: 1, seen: '0'.repeat(64) } }),
     may: everybody,

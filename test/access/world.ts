@@ -31,6 +31,7 @@ export type World = {
   readonly motion: string;
   readonly attachment: string;
   readonly draft: string;
+  readonly view: string;
   readonly token: string;
 };
 
@@ -93,6 +94,7 @@ export async function openWorld(undone: () => boolean): Promise<World> {
   const draft = '0192f000-0000-7000-8000-00000000d001';
   const content = { title: 'Later', content: { title: 'Later' } };
   mustBe(200, await api.as('lukasz').put(`/v1/drafts/${draft}`, content));
+  const view = mustBe(201, await api.as('lukasz').post('/v1/views', { name: 'Later', query: {} }));
   const token = mustBe(201, await api.as('lukasz').post('/v1/tokens', { name: 'report', scope: 'read' }));
   const at = {
     submitted: await submitted(api),
@@ -132,6 +134,7 @@ export async function openWorld(undone: () => boolean): Promise<World> {
     proposal: events[0].proposal,
     attachment: attached['attachments'][0].id,
     draft,
+    view: view['id'],
     token: token['id'],
   };
 }

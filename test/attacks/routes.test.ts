@@ -76,7 +76,7 @@ const bearer = (secret: string): Asking => {
   };
 };
 
-/** Of one's own, and of nobody else: signing in again, one's tokens, drafts, notices and looks; and questions sent by POST. */
+/** Of one's own, and of nobody else: signing in again, one's tokens, drafts, notices, looks and views; and questions sent by POST. */
 const own = [
   'signOut',
   'signInAgain',
@@ -86,6 +86,9 @@ const own = [
   'discardDraft',
   'markNoticesRead',
   'saveLook',
+  'saveView',
+  'changeView',
+  'deleteView',
 ];
 const questions = ['checkRequest', 'checkRenewal'];
 

@@ -222,6 +222,17 @@ export const frame = {
     sentence: 'Der erste Befehl mit diesem Idempotenzschlüssel wird noch ausgeführt.',
     remedy: 'Warten Sie einen Augenblick, und senden Sie dasselbe noch einmal.',
   },
+  'VIEW.exists': {
+    title: 'Name vergeben',
+    sentence: (d) => `Sie haben schon eine Ansicht namens „${d('name')}“.`,
+    remedy: 'Wählen Sie einen anderen Namen, oder ändern Sie die Ansicht, die ihn trägt.',
+  },
+  'VIEW.too-many': {
+    title: 'Zu viele Ansichten',
+    sentence: (d) =>
+      `Sie haben ${d('longest')} gespeicherte Ansichten; mehr werden für eine Person nicht aufbewahrt.`,
+    remedy: 'Löschen Sie eine, die Sie nicht mehr brauchen, und speichern Sie dann diese.',
+  },
   'RATE.too-many': {
     title: 'Zu viel auf einmal',
     sentence: 'Es kam mehr, als in dieser Zeit angenommen wird.',

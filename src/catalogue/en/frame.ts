@@ -212,6 +212,16 @@ export const frame = {
     sentence: 'The first command with this idempotency key is still being carried out.',
     remedy: 'Wait a moment and send the same again.',
   },
+  'VIEW.exists': {
+    title: 'Name taken',
+    sentence: (d) => `You have a view named “${d('name')}” already.`,
+    remedy: 'Choose another name, or change the view that has it.',
+  },
+  'VIEW.too-many': {
+    title: 'Too many views',
+    sentence: (d) => `You have ${d('longest')} saved views, which is as many as are kept for one person.`,
+    remedy: 'Delete one that you no longer use, then save this one.',
+  },
   'RATE.too-many': {
     title: 'Too many at once',
     sentence: 'More came in than is taken in this time.',

@@ -12,6 +12,7 @@ import { work } from './0220-work.ts';
 import { delegatedDecisions } from './0230-delegated-decisions.ts';
 import { removals } from './0240-removals.ts';
 import { looks } from './0260-looks.ts';
+import { savedViews } from './0280-saved-views.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; one that was released is never changed. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   delegatedDecisions,
   removals,
   looks,
+  savedViews,
 ];

@@ -12,6 +12,7 @@ import { draftReads } from './drafts.ts';
 import { lookReads } from './looks.ts';
 import { noticeReads } from './notices.ts';
 import { policies, policyHistory } from './policies.ts';
+import { viewReads } from './views.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -51,5 +52,6 @@ export function openReads(pool: Pool): Reads {
     ...lookReads(pool),
     ...noticeReads(pool),
     ...draftReads(pool),
+    ...viewReads(pool),
   };
 }
