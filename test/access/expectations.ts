@@ -447,4 +447,5 @@ export const ownBusiness: readonly string[] = [
   'discardDraft',
   'markNoticesRead',
   'saveLook',
+  'saveView',
 ];

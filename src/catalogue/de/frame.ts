@@ -224,13 +224,13 @@ export const frame = {
   },
   'VIEW.exists': {
     title: 'Name vergeben',
-    sentence: (d) => `Sie haben schon eine Ansicht namens „${d('name')}“.`,
+    sentence: (d) => `Sie haben schon eine Ansicht dieses Namens${opt`: „${d('name')}“`}.`,
     remedy: 'Wählen Sie einen anderen Namen, oder ändern Sie die Ansicht, die ihn trägt.',
   },
   'VIEW.too-many': {
     title: 'Zu viele Ansichten',
     sentence: (d) =>
-      `Sie haben ${d('longest')} gespeicherte Ansichten; mehr werden für eine Person nicht aufbewahrt.`,
+      `Mehr Ansichten werden für eine Person nicht aufbewahrt${opt`, höchstens ${d('longest')}`}.`,
     remedy: 'Löschen Sie eine, die Sie nicht mehr brauchen, und speichern Sie dann diese.',
   },
   'RATE.too-many': {

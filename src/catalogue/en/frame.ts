@@ -214,12 +214,12 @@ export const frame = {
   },
   'VIEW.exists': {
     title: 'Name taken',
-    sentence: (d) => `You have a view named “${d('name')}” already.`,
+    sentence: (d) => `You have a view of that name already${opt`: “${d('name')}”`}.`,
     remedy: 'Choose another name, or change the view that has it.',
   },
   'VIEW.too-many': {
     title: 'Too many views',
-    sentence: (d) => `You have ${d('longest')} saved views, which is as many as are kept for one person.`,
+    sentence: (d) => `No more views are kept for one person${opt` than ${d('longest')}`}.`,
     remedy: 'Delete one that you no longer use, then save this one.',
   },
   'RATE.too-many': {

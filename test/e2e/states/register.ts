@@ -2,6 +2,19 @@
 import { answer, down, fault, type PageState } from './state.ts';
 
 const listed = /\/v1\/exceptions\?/;
+const view = (id: number, name: string, query: object) => ({
+  id: `019ac1d2-7c41-7e0a-9f10-2c1f7a52e90${id}`,
+  name,
+  query,
+  createdAt: '2026-11-23T12:00:00.000Z',
+});
+const views = answer(/\/v1\/views$/, {
+  data: [
+    view(1, 'Crown jewels that end before the next review of the committee', { inForce: 'true' }),
+    view(2, 'Suspended, oldest first', { status: 'suspended', sort: 'age' }),
+    view(3, 'Waiting for the vendor', { text: 'vendor' }),
+  ],
+});
 
 export const register: readonly PageState[] = [
   { name: 'register', as: 'ines', path: '/register', shows: /\d+ exceptions/ },
@@ -27,6 +40,25 @@ export const register: readonly PageState[] = [
     path: '/register',
     act: (page) => page.getByRole('button', { name: 'Status', exact: true }).first().click(),
     shows: 'Withdrawn',
+  },
+  {
+    name: 'register-views-open',
+    as: 'ines',
+    path: '/register?status=suspended&sort=age',
+    arrange: views,
+    act: (page) => page.getByRole('button', { name: 'My views', exact: true }).click(),
+    shows: 'Waiting for the vendor',
+  },
+  {
+    name: 'register-view-changing',
+    as: 'ines',
+    path: '/register',
+    arrange: views,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'My views', exact: true }).click();
+      await page.getByRole('button', { name: 'Change “Waiting for the vendor”' }).click();
+    },
+    shows: 'Show what is shown now',
   },
   {
     name: 'register-account-open',

@@ -64,6 +64,12 @@ export const registerPages = (search: RegisterSearch) =>
     getNextPageParam: (page) => page.next,
   });
 
+export const viewsQuery = queryOptions({
+  queryKey: ['views'],
+  queryFn: async ({ signal }) => (await answered(api.GET('/v1/views', { signal }))).data,
+  staleTime: 30_000,
+});
+
 export const exceptionQuery = (number: string) =>
   queryOptions({
     queryKey: ['exception', number],

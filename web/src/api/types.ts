@@ -59,6 +59,10 @@ export type BehindFigure = NonNullable<RecordsParameters['figure']>;
 export type AgeRange = NonNullable<RecordsParameters['bucket']>;
 export type RegisterParameter = { readonly [K in keyof RegisterParameters]: RegisterParameters[K] };
 
+export type SavedView = Schemas['SavedView'];
+type ViewParameters = operations['saveView']['requestBody']['content']['application/json']['query'];
+export type ViewParameter = { readonly [K in keyof ViewParameters]: ViewParameters[K] };
+
 // In the order of the lifecycle, for lists of choices. A catalogue that lacks a word for one does not compile.
 export const statuses: readonly Status[] = [
   'draft',

@@ -1,5 +1,5 @@
 /** What the palette offers besides exceptions: what can be begun, pages, views of the register, and what this browser shall look like. */
-import type { Me } from '../api/types.ts';
+import type { Me, SavedView } from '../api/types.ts';
 import { pages } from '../app/pages.ts';
 import type { Catalogue } from '../catalogue/en.ts';
 import { preferences } from '../preferences/preferences.ts';
@@ -11,7 +11,7 @@ export type Entry = {
   readonly go: { readonly to: string } | { readonly act: () => void };
 };
 
-export function entriesFor(t: Catalogue, me: Me | undefined): readonly Entry[] {
+export function entriesFor(t: Catalogue, me: Me | undefined, saved: readonly SavedView[]): readonly Entry[] {
   const p = t.palette;
   const view = (label: string, to: string): Entry => ({ label, detail: p.view, go: { to } });
   const action = (name: 'SubmitRequest' | 'GrantEmergency', label: string, to: string): readonly Entry[] =>
@@ -31,6 +31,13 @@ export function entriesFor(t: Catalogue, me: Me | undefined): readonly Entry[] {
     view(p.ending, '/register?inForce=true&endsWithin=30&sort=expires'),
     view(p.waiting, '/register?status=submitted,assessed&sort=submitted&direction=asc'),
     view(p.overAge, '/register?inForce=true&overAge=true&sort=age'),
+    ...saved.map(
+      ({ name, query }): Entry => ({
+        label: name,
+        detail: p.saved,
+        go: { to: `/register?${new URLSearchParams(query).toString()}` },
+      }),
+    ),
     ...(['light', 'dark', 'system'] as const).map(
       (theme): Entry => ({
         label: `${t.account.theme}: ${t.account.themes[theme]}`,

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { answered, api } from '../api/client.ts';
-import { meQuery } from '../api/queries.ts';
+import { meQuery, viewsQuery } from '../api/queries.ts';
 import { useText } from '../catalogue/text.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useOptions } from '../parts/use-options.ts';
@@ -19,12 +19,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
   const router = useRouter();
   const { data: me } = useQuery(meQuery);
+  const { data: saved = [] } = useQuery(viewsQuery);
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
   const found = useOptions(searchExceptions, text.trim() === '' ? null : text.trim());
-  const own = entriesFor(t, me).filter(({ label }) => matches(label, text));
+  const own = entriesFor(t, me, saved).filter(({ label }) => matches(label, text));
   const exceptions = found.options.map(({ value, label, detail }) => ({
     label,
     detail: detail ?? '',

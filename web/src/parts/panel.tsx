@@ -9,7 +9,8 @@ export function Panel(props: {
   readonly name?: string;
   readonly align?: 'start' | 'end';
   readonly className?: string | undefined;
-  readonly children: ReactNode;
+  /** A function is given what closes the panel. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }) {
   const { label, name, align = 'start', className, children } = props;
   const [open, setOpen] = useState(false);
@@ -30,11 +31,14 @@ export function Panel(props: {
     };
   }, [open]);
 
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
+    close();
   };
   return (
     <div ref={box} className={styles['box']} onKeyDown={onKeyDown}>
@@ -52,7 +56,7 @@ export function Panel(props: {
       </button>
       {open ? (
         <div id={id} className={`${styles['panel']} ${styles[align]}`}>
-          {children}
+          {typeof children === 'function' ? children(close) : children}
         </div>
       ) : null}
     </div>

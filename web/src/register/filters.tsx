@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Choice, Choices, Panel } from '../parts/panel.tsx';
 import { BandWord, StatusWord } from '../parts/vocabulary.tsx';
 import styles from './filters.module.css';
+import { SavedViews } from './saved-views.tsx';
 import { type Flag, firstDirection, type RegisterSearch, sortOf } from './search.ts';
 
 export type Change = (
@@ -78,6 +79,7 @@ export function Filters(props: FilterProps & { readonly searchBox: RefObject<HTM
         </Choices>
       </Panel>
       <SortFilter search={search} change={change} />
+      <SavedViews search={search} />
     </search>
   );
 }

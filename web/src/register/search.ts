@@ -5,6 +5,7 @@ import {
   type RegisterParameter,
   type Sort,
   type Status,
+  type ViewParameter,
   sorts,
   statuses,
 } from '../api/types.ts';
@@ -99,34 +100,40 @@ export const sortOf = (
 export const firstDirection = (sort: Sort): 'asc' | 'desc' =>
   sort === 'title' || sort === 'status' || sort === 'policy' || sort === 'expires' ? 'asc' : 'desc';
 
-/** The search as `GET /v1/exceptions` wants it. */
-export function registerQuery(search: RegisterSearch): RegisterParameter {
-  const {
-    status,
-    band,
-    endsWithin,
-    mine,
-    inForce,
-    overAge,
-    openRenewal,
-    emergency,
-    sort: _sort,
-    ...rest
-  } = search;
+/** The search as a saved view keeps it: days stay days. Without an order of its own it has none. */
+export function viewQuery(search: RegisterSearch): ViewParameter {
+  const { status, band, endsWithin, mine, inForce, overAge, openRenewal, emergency, ...rest } = search;
   const flag = (name: Flag | 'inForce', value: boolean | undefined) =>
     value === undefined ? {} : { [name]: value ? ('true' as const) : ('false' as const) };
   return {
     ...rest,
     ...(status === undefined ? {} : { status: status.join(',') }),
     ...(band === undefined ? {} : { band: band.join(',') }),
-    ...(endsWithin === undefined
-      ? {}
-      : { expiresBefore: new Date(registerNow() + endsWithin * DAY_MS).toISOString() }),
+    ...(endsWithin === undefined ? {} : { endsWithin: String(endsWithin) }),
     ...flag('mine', mine),
     ...flag('inForce', inForce),
     ...flag('overAge', overAge),
     ...flag('openRenewal', openRenewal),
     ...flag('emergency', emergency),
+    ...(search.sort === undefined && search.direction === undefined ? {} : sortOf(search)),
+  };
+}
+
+/** Do two addresses show the same, however each spells it? */
+export const sameView = (one: RegisterSearch, other: RegisterSearch): boolean => spelt(one) === spelt(other);
+const spelt = (search: RegisterSearch): string =>
+  new URLSearchParams(
+    Object.entries({ ...viewQuery(search), ...sortOf(search) }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ).toString();
+
+/** The search as `GET /v1/exceptions` wants it. */
+export function registerQuery(search: RegisterSearch): RegisterParameter {
+  const { endsWithin: _days, ...asked } = viewQuery(search);
+  return {
+    ...asked,
+    ...(search.endsWithin === undefined
+      ? {}
+      : { expiresBefore: new Date(registerNow() + search.endsWithin * DAY_MS).toISOString() }),
     ...sortOf(search),
   };
 }

@@ -27,6 +27,7 @@ export const frame: typeof english = {
     action: 'Aktion',
     page: 'Seite',
     view: 'Register',
+    saved: 'Meine Ansicht',
     setting: 'Einstellung',
     mine: 'Meine Ausnahmen',
     ending: 'Enden in den nächsten 30 Tagen',

@@ -25,6 +25,7 @@ export const frame = {
     action: 'Action',
     page: 'Page',
     view: 'Register',
+    saved: 'My view',
     setting: 'Setting',
     mine: 'My exceptions',
     ending: 'Ending within 30 days',
