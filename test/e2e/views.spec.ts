@@ -2,7 +2,7 @@
 import { expect, test } from './reader.ts';
 
 test('a view is kept under a name, gone to from elsewhere, renamed and deleted', async ({ reader }) => {
-  const page = await reader.as('noa');
+  const page = await reader.as('meiling');
   const name = `Suspended ${Date.now()}`;
   await page.goto('/register?status=suspended&sort=title');
   const menu = page.getByRole('button', { name: 'My views', exact: true });
@@ -16,6 +16,7 @@ test('a view is kept under a name, gone to from elsewhere, renamed and deleted',
   await expect(view).toHaveAttribute('aria-current', 'page');
 
   await page.goto('/metrics');
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill(name);
   await page.getByRole('option', { name }).click();
@@ -50,12 +51,15 @@ test('a view is kept under a name, gone to from elsewhere, renamed and deleted',
 test('a name that one has already is refused in the dialog, and Escape leaves the menu open', async ({
   reader,
 }) => {
-  const page = await reader.as('noa');
+  const page = await reader.as('meiling');
   const name = `Twice ${Date.now()}`;
-  await page.request.post('/v1/views', { data: { name, query: { mine: 'true' } } });
   await page.goto('/register?mine=true');
   await page.getByRole('button', { name: 'My views', exact: true }).click();
   const save = page.getByRole('button', { name: 'Save this view' });
+  await save.click();
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
   await save.click();
   await page.getByRole('textbox', { name: 'Name' }).fill(name.toUpperCase());
   await page.keyboard.press('Enter');
