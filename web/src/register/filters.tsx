@@ -28,6 +28,7 @@ export function Filters(props: FilterProps & { readonly searchBox: RefObject<HTM
   return (
     <search className={styles['filters']}>
       <SearchBox text={search.text ?? ''} change={change} searchBox={searchBox} />
+      <SavedViews search={search} />
       <Panel label={t.register.status}>
         <Choices legend={t.register.status} hidden>
           {statuses.map((status) => (
@@ -79,7 +80,6 @@ export function Filters(props: FilterProps & { readonly searchBox: RefObject<HTM
         </Choices>
       </Panel>
       <SortFilter search={search} change={change} />
-      <SavedViews search={search} />
     </search>
   );
 }

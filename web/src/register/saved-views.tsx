@@ -18,11 +18,7 @@ type Asked =
 
 export function SavedViews({ search }: { readonly search: RegisterSearch }) {
   const { t } = useText();
-  return (
-    <Panel label={t.register.saved.title} align="end">
-      {(close) => <Menu search={search} close={close} />}
-    </Panel>
-  );
+  return <Panel label={t.register.saved.title}>{(close) => <Menu search={search} close={close} />}</Panel>;
 }
 
 /** A dialog of the panel is not the panel: what is typed there closes the one and not the other. */
