@@ -41,6 +41,8 @@ export type Directory = {
   person(id: PersonId): Promise<PersonEntry | null>;
   /** Names for ids, for pages; ids that are unknown are left out. */
   names(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonEntry>>;
+  /** Names of subjects and resources by reference; unknown ones are left out. */
+  scopeNames(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
   searchPeople(text: string, limit: number): Promise<readonly PersonEntry[]>;
   searchSubjects(text: string, limit: number): Promise<readonly SubjectEntry[]>;
   searchResources(text: string, limit: number): Promise<readonly ResourceEntry[]>;

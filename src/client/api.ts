@@ -2211,6 +2211,7 @@ export interface components {
                 classification: "public" | "internal" | "confidential" | "restricted" | "unknown";
                 /** @enum {string} */
                 exposure: "internal" | "partner" | "internet" | "unknown";
+                name?: string;
             }[];
             acceptedGrowth: {
                 group: string;
@@ -2331,6 +2332,7 @@ export interface components {
                         classification: "public" | "internal" | "confidential" | "restricted" | "unknown";
                         /** @enum {string} */
                         exposure: "internal" | "partner" | "internet" | "unknown";
+                        name?: string;
                     }[];
                     /** Format: date-time */
                     startsAt: string;
@@ -4410,6 +4412,7 @@ export interface components {
                 classification: "public" | "internal" | "confidential" | "restricted" | "unknown";
                 /** @enum {string} */
                 exposure: "internal" | "partner" | "internet" | "unknown";
+                name?: string;
             }[];
             acceptedGrowth: {
                 group: string;
@@ -4530,6 +4533,7 @@ export interface components {
                         classification: "public" | "internal" | "confidential" | "restricted" | "unknown";
                         /** @enum {string} */
                         exposure: "internal" | "partner" | "internet" | "unknown";
+                        name?: string;
                     }[];
                     /** Format: date-time */
                     startsAt: string;

@@ -94,7 +94,11 @@ export async function viewOf(api: Api, request: FastifyRequest, standing: Standi
   // Inside a command the view is read in the command's own transaction: a second one would wait for a connection that
   // commands like it are holding.
   const { shown, context } = within === undefined ? await api.store.transact(read) : await read(within);
-  const names = await api.directory.names(peopleIn(shown));
+  const [people, scope] = await Promise.all([
+    api.directory.names(peopleIn(shown)),
+    api.directory.scopeNames([...shown.subjects, ...shown.resources].map(({ ref }) => ref)),
+  ]);
+  const names = { people, scope };
   return presentException(shown, standing.version, seenHash(shown), context, names, localeOf(request));
 }
 

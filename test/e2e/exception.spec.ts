@@ -25,7 +25,7 @@ test('one screen says what is waived, for whom, how long, what stands in its pla
   await expect(summary(page, 'What is waived')).toContainText(
     'Service accounts owned, rotated, non-interactive',
   );
-  await expect(summary(page, 'For whom')).toContainText('svc-payroll-export');
+  await expect(summary(page, 'For whom')).toContainText('Nightly payroll export to the bank');
   await expect(summary(page, 'For how long')).toContainText('Term 2, 90 days');
   await expect(summary(page, 'In its place')).toContainText('Source-address allowlist');
   await expect(summary(page, 'By what right')).toContainText(/Approved by the committee: \d in favour/);

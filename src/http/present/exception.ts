@@ -57,11 +57,11 @@ export function presentException(
   version: number,
   seen: string,
   context: Context,
-  names: Names,
+  names: { readonly people: Names; readonly scope: ReadonlyMap<string, string> },
   locale: Locale,
 ) {
   const { at } = context;
-  const person = (id: PersonId) => personOf(names, id);
+  const person = (id: PersonId) => personOf(names.people, id);
   const renewal = openRenewal(x);
   const term = lastTerm(x);
   const { controls, milestones, ...request } = x.request;
@@ -81,9 +81,9 @@ export function presentException(
     request: { ...request, controls, milestones },
     subjects: x.subjects.map((s) => ({
       ...s,
-      name: s.ref.startsWith('user:') ? person(s.ref.slice(5)).name : s.ref,
+      name: s.ref.startsWith('user:') ? person(s.ref.slice(5)).name : (names.scope.get(s.ref) ?? s.ref),
     })),
-    resources: x.resources,
+    resources: x.resources.map((r) => ({ ...r, name: names.scope.get(r.ref) ?? r.ref })),
     acceptedGrowth: x.acceptedGrowth,
     firstSubmittedAt: x.firstSubmittedAt,
     bounces: x.bounces,

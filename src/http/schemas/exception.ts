@@ -34,6 +34,7 @@ const resource = z.object({
   tier: unknownOr(assetTiers),
   classification: unknownOr(classifications),
   exposure: unknownOr(exposures),
+  name: z.string().optional(),
 });
 const policyRef = z.object({ id: z.string(), version: z.number().int(), family: z.string() });
 const score = z.object({ likelihood: z.number().int(), impact: z.number().int(), rationale: z.string() });

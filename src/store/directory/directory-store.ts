@@ -30,6 +30,14 @@ export function openDirectory(pool: Pool): Directory {
     person: async (id) => (await people('id = $1', [id]))[0] ?? null,
     names: async (ids) =>
       new Map((await people('id = any($1::text[])', [ids])).map((entry) => [entry.id, entry])),
+    scopeNames: async (refs) => {
+      const { rows } = await pool.query<{ readonly ref: string; readonly name: string }>(
+        `select ref, name from subjects where ref = any($1::text[])
+         union all select ref, name from resources where ref = any($1::text[])`,
+        [refs],
+      );
+      return new Map(rows.map(({ ref, name }) => [ref, name]));
+    },
     searchPeople: (text, limit) =>
       people(
         `lower(name) like $1 or lower(username) like $1 or lower(email) like $1 or lower(name) like '% ' || $1

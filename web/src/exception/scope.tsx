@@ -31,12 +31,10 @@ export function Scope({ exception }: { readonly exception: Exception }) {
               const grown = acceptedGrowth
                 .filter((g) => g.group === subject.ref)
                 .flatMap((g) => g.members).length;
-              const named = subject.name !== undefined && subject.name !== '' && subject.name !== subject.ref;
               return (
                 <Item
                   key={subject.ref}
-                  name={named ? (subject.name ?? subject.ref) : subject.ref}
-                  code={named ? subject.ref : null}
+                  {...named(subject)}
                   notes={[
                     wordFor(s.kinds, subject.kind),
                     ...(subject.kind === 'group' && subject.members.length > 0
@@ -57,8 +55,7 @@ export function Scope({ exception }: { readonly exception: Exception }) {
             {resources.map((resource) => (
               <Item
                 key={resource.ref}
-                name={resource.ref}
-                code={null}
+                {...named(resource)}
                 notes={[
                   wordFor(s.kinds, resource.kind),
                   ...(resource.tier === 'unknown' ? [] : [resource.tier]),
@@ -84,6 +81,10 @@ const asWritten = (ref: string) => ({
   known: true,
   members: [],
 });
+
+/** What the directory calls it, with the reference beside; the reference alone where the directory has no other name. */
+const named = ({ ref, name = '' }: { readonly ref: string; readonly name?: string | undefined }) =>
+  name === '' || name === ref ? { name: ref, code: null } : { name, code: ref };
 
 function Item(props: {
   readonly name: string;

@@ -32,7 +32,7 @@ export function Summary({ exception }: Props) {
             names={
               exception.resources.length === 0
                 ? exception.request.resources
-                : exception.resources.map((r) => r.ref)
+                : exception.resources.map((r) => r.name ?? r.ref)
             }
           />
         </Line>

@@ -14,8 +14,12 @@ export function Standing({ exception }: { readonly exception: Exception }) {
   return (
     <Section title={s.title}>
       <Pairs>
-        <Pair label={t.request.fields.subjects}>{exception.subjects.map((x) => x.ref).join(', ')}</Pair>
-        <Pair label={t.request.fields.resources}>{exception.resources.map((x) => x.ref).join(', ')}</Pair>
+        <Pair label={t.request.fields.subjects}>
+          {exception.subjects.map((x) => x.name ?? x.ref).join(', ')}
+        </Pair>
+        <Pair label={t.request.fields.resources}>
+          {exception.resources.map((x) => x.name ?? x.ref).join(', ')}
+        </Pair>
         <Pair label={t.request.fields.obstacle}>{answers.obstacle}</Pair>
         <Pair label={t.request.fields.consequence}>{answers.consequence}</Pair>
         <Pair label={s.controls}>{exception.controls.map((c) => c.title).join(', ')}</Pair>
