@@ -4,7 +4,7 @@
  */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { useCommand } from '../acting/command.ts';
 import { useKept } from '../acting/kept.ts';
 import { StepUp } from '../acting/step-up.tsx';
@@ -50,6 +50,9 @@ export function EmergencyForm({ me }: { readonly me: Me }) {
     rationale: '',
   });
   const { request } = form;
+  // The answer about a person comes later than the next key: it is added to what stands there by then.
+  const written = useRef(request);
+  written.current = request;
   const change: Change = (of) => put({ request: { ...request, ...of } });
   const command = useCommand(null, ({ number }) => {
     forget();
@@ -63,14 +66,15 @@ export function EmergencyForm({ me }: { readonly me: Me }) {
   const asks = async (requester: readonly Option[]) => {
     put({ requester });
     const [chosen] = requester;
-    if (chosen === undefined || request.riskOwner.length > 0 || request.contact !== '') return;
+    if (chosen === undefined) return;
     const person = await queries.fetchQuery(personQuery(chosen.value)).catch(() => null);
-    if (person === null) return;
+    const now = written.current;
+    if (person === null || now.riskOwner.length > 0 || now.contact !== '') return;
     const { manager, email } = person;
     const known = typeof manager === 'object' && manager !== null && manager.id !== me.person.id;
     put({
       request: {
-        ...request,
+        ...now,
         contact: email ?? '',
         riskOwner: known ? [{ value: manager.id, label: manager.name }] : [],
       },
