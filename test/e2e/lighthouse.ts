@@ -17,7 +17,7 @@ const SCRIPT_KB = 250;
 const flags =
   '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync';
 
-/** Every address of the router, and who looks; `$number` is an exception that waits there. */
+/** Every address of the router, and who looks; `$number` is an exception that waits there, `$review` the session that runs. */
 const pages: Readonly<
   Record<string, { readonly as: string; readonly status?: string; readonly query?: string }>
 > = {
@@ -28,7 +28,19 @@ const pages: Readonly<
   '/exceptions/$number': { as: 'hana', status: 'active' },
   '/exceptions/$number/assess': { as: 'meiling', status: 'submitted' },
   '/exceptions/$number/decide': { as: 'ines', status: 'assessed' },
+  '/exceptions/$number/correct': { as: 'ayse', status: 'bounced' },
+  '/exceptions/$number/renew': { as: 'lukasz', status: 'active' },
+  '/new': { as: 'ayse', query: '?policy=current-tls' },
   '/emergency': { as: 'ines' },
+  '/policies': { as: 'hana' },
+  '/policies/$policy': { as: 'hana' },
+  '/controls': { as: 'hana' },
+  '/reviews': { as: 'jiri' },
+  '/reviews/$review': { as: 'jiri' },
+  '/reviews/$review/present': { as: 'jiri' },
+  '/reviews/$review/projector': { as: 'jiri' },
+  '/reviews/$review/vote': { as: 'jiri' },
+  '/reviews/$review/minutes': { as: 'jiri' },
   '/tests': { as: 'kwame' },
   '/metrics': { as: 'ines' },
   '/metrics/records': { as: 'ines', query: '?figure=active' },
@@ -77,8 +89,21 @@ function cookieOf(username: string): string {
   return `__Host-interim=${kept.cookie}`;
 }
 
+/** A session to look at: the sample has none. */
+async function openReview(): Promise<void> {
+  const answer = await fetch(`${url()}/v1/reviews`, {
+    method: 'POST',
+    headers: { cookie: cookieOf('jiri'), origin: url(), 'content-type': 'application/json' },
+    body: '{}',
+  });
+  if (!answer.ok) throw new Error(`no session could be opened: ${await answer.text()}`);
+}
+
 async function addressOf(path: string, status: string | undefined, query = ''): Promise<string> {
-  const filled = path.replace('$person', 'meiling');
+  const filled = path
+    .replace('$person', 'meiling')
+    .replace('$policy', 'current-tls')
+    .replace('$review', 'running');
   if (!filled.includes('$number')) return `${url()}${filled}${query}`;
   const headers = { cookie: cookieOf('hana') };
   const answer = await fetch(`${url()}/v1/exceptions?limit=1&status=${status ?? ''}`, { headers });
@@ -146,6 +171,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'interim-lighthouse-'));
   const stop = await startRegister();
   let failed = 0;
+  if (chosen.some(([path]) => path.includes('$review'))) await openReview();
   process.stdout.write('performance  accessibility  best practices  JavaScript  page\n');
   try {
     for (const [path, { as, status, query }] of chosen) {
