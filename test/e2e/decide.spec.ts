@@ -1,6 +1,7 @@
 /** Who decides: what is waived and what changed, by what right, a fresh sign-in on the way, votes by several people. */
 import type { Page } from '@playwright/test';
 import { as, assessed, filed, tested, waiting } from './fixtures/requests.ts';
+import { signInTooOld } from './fixtures/sign-in-too-old.ts';
 import { credentials } from './sessions.ts';
 import { expect, test } from './reader.ts';
 
@@ -12,28 +13,7 @@ async function letSignInAge(page: Page, url: RegExp): Promise<readonly string[]>
   await page.route(url, async (route) => {
     keys.push((await route.request().headerValue('idempotency-key')) ?? '');
     if (keys.length > 1) return route.continue();
-    const violation = {
-      code: 'APPROVE-STEPUP',
-      reason: 'not-fresh',
-      field: '',
-      title: 'Sign in again',
-      message: 'A decision needs a sign-in from within the last five minutes, and yours is older.',
-      remedy: 'Sign in again, then decide.',
-      detail: {},
-    };
-    return route.fulfill({
-      status: 403,
-      contentType: 'application/problem+json',
-      body: JSON.stringify({
-        type: '/problems/APPROVE-STEPUP',
-        title: violation.title,
-        status: 403,
-        detail: violation.message,
-        instance: 'urn:interim:request:1',
-        code: violation.code,
-        violations: [violation],
-      }),
-    });
+    return route.fulfill(signInTooOld);
   });
   return keys;
 }

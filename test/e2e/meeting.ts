@@ -1,5 +1,6 @@
 /** A committee that meets in several browsers, on a register of its own. */
 import { type Browser, expect, type Locator, type Page, test as base } from '@playwright/test';
+import { signInTooOld } from './fixtures/sign-in-too-old.ts';
 import { sessionCookie } from './reader.ts';
 import { ownRegister } from './register.setup.ts';
 import { credentials, openSessions } from './sessions.ts';
@@ -68,28 +69,7 @@ export async function disturbVotes(page: Page): Promise<readonly string[]> {
       await route.fetch();
       return route.abort('connectionreset');
     }
-    const violation = {
-      code: 'APPROVE-STEPUP',
-      reason: 'not-fresh',
-      field: '',
-      title: 'Sign in again',
-      message: 'A decision needs a sign-in from within the last five minutes, and yours is older.',
-      remedy: 'Sign in again, then decide.',
-      detail: {},
-    };
-    return route.fulfill({
-      status: 403,
-      contentType: 'application/problem+json',
-      body: JSON.stringify({
-        type: '/problems/APPROVE-STEPUP',
-        title: violation.title,
-        status: 403,
-        detail: violation.message,
-        instance: 'urn:interim:request:1',
-        code: violation.code,
-        violations: [violation],
-      }),
-    });
+    return route.fulfill(signInTooOld);
   });
   return keys;
 }

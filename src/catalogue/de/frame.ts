@@ -68,7 +68,10 @@ export const frame = {
   },
   'OFFICE.unknown-person': {
     title: 'Unbekannte Person',
-    sentence: (d) => `Das Verzeichnis kennt niemanden${opt` namens ${d('person')}`}.`,
+    sentence: (d) =>
+      d('person') === ''
+        ? 'Es ist niemand genannt.'
+        : `Das Verzeichnis kennt niemanden namens ${d('person')}.`,
     remedy: 'Wählen Sie jemanden aus dem Verzeichnis.',
   },
   'OFFICE.inactive-person': {

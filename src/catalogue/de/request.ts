@@ -168,7 +168,10 @@ export const request = {
   },
   'REQ-OWNER.unknown': {
     title: 'Unbekannter Risikoeigner',
-    sentence: (d) => `Das Verzeichnis kennt niemanden${opt` namens ${d('person')}`}.`,
+    sentence: (d) =>
+      d('person') === ''
+        ? 'Es ist niemand genannt.'
+        : `Das Verzeichnis kennt niemanden namens ${d('person')}.`,
     remedy: 'Wählen Sie die Person, die für dieses Risiko einsteht, aus dem Verzeichnis.',
   },
   'REQ-OWNER.inactive': {

@@ -66,7 +66,8 @@ export const frame = {
   },
   'OFFICE.unknown-person': {
     title: 'Unknown person',
-    sentence: (d) => `The directory knows nobody${opt` by ${d('person')}`}.`,
+    sentence: (d) =>
+      d('person') === '' ? 'Nobody is named.' : `The directory knows nobody by ${d('person')}.`,
     remedy: 'Choose somebody from the directory.',
   },
   'OFFICE.inactive-person': {

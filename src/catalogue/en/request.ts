@@ -164,7 +164,8 @@ export const request = {
   },
   'REQ-OWNER.unknown': {
     title: 'Unknown risk owner',
-    sentence: (d) => `The directory knows nobody${opt` by ${d('person')}`}.`,
+    sentence: (d) =>
+      d('person') === '' ? 'Nobody is named.' : `The directory knows nobody by ${d('person')}.`,
     remedy: 'Choose the person who answers for this risk from the directory.',
   },
   'REQ-OWNER.inactive': {
