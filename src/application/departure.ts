@@ -1,4 +1,5 @@
-/** A person leaves: the directory says so, and every exception that they ask for or own is told at once. */
+/** A person leaves: the directory says so, every exception that they ask for or own is told at once, and their
+ * saved views go. */
 import { recordLeaver } from './expire.ts';
 import type { Services } from './command.ts';
 import type { Directory, PersonEntry } from './directory-port.ts';
@@ -14,6 +15,8 @@ export async function recordDeparture(
   person: PersonEntry,
 ): Promise<readonly string[]> {
   await directory.savePerson({ ...person, active: false });
+  // One's own, and nobody else's work: what they are called may name people.
+  await reads.removeViews(person.id);
   const concerned: string[] = [];
   let cursor: string | undefined;
   do {

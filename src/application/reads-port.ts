@@ -214,6 +214,8 @@ export type Reads = {
   addView(view: SavedView): Promise<'kept' | 'exists' | 'too-many'>;
   changeView(view: Omit<SavedView, 'createdAt'>): Promise<'kept' | 'exists' | 'not-there'>;
   removeView(person: PersonId, id: string): Promise<boolean>;
+  /** All of theirs. */
+  removeViews(person: PersonId): Promise<void>;
 };
 
 /** The sandbox's clock. `offsetMs` is 0 and can't be moved outside a sandbox. */

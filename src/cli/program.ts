@@ -26,6 +26,7 @@ import { report } from './verbs/report.ts';
 import { request } from './verbs/request.ts';
 import { review } from './verbs/review.ts';
 import { show } from './verbs/show.ts';
+import { view } from './verbs/view.ts';
 
 const verbs: readonly Verb[] = [
   login,
@@ -34,6 +35,7 @@ const verbs: readonly Verb[] = [
   inbox,
   list,
   exportRegister,
+  view,
   show,
   attach,
   erase,

@@ -1,9 +1,12 @@
-/** The register's filters as options, for the verbs that list and export it. */
+/** The register's filters as options, for the verbs that list it, export it and keep a view of it. */
 import type { Command } from 'commander';
-import { instantOf } from './parse.ts';
+import { exitCodes, Stop } from './io.ts';
+import { durationMs, instantOf } from './parse.ts';
+import { viewNamed } from './saved-views.ts';
 import { registerTime, type Signed } from './verb.ts';
 
 export type FilterOptions = {
+  view?: string;
   status?: string;
   policy?: string;
   family?: string;
@@ -22,6 +25,7 @@ export type FilterOptions = {
 
 export const registerFilters = (command: Command): Command =>
   command
+    .option('--view <name>', 'begin with one of your saved views; other filters go on top of its own')
     .option('--status <list>', 'draft, bounced, submitted ... separated by commas')
     .option('--policy <id>')
     .option('--family <name>')
@@ -37,23 +41,47 @@ export const registerFilters = (command: Command): Command =>
     .option('--sort <column>', 'number, title, status, policy, band, expires, submitted, age, updated')
     .option('--reverse', 'oldest or smallest first');
 
+const DAY_MS = 86_400_000;
 const yes = (flag: true | undefined): 'true' | undefined => (flag === true ? 'true' : undefined);
 
-/** The query of the API; what was not asked for is left out. */
-export async function registerQuery(connection: Signed, options: FilterOptions) {
+/** What was asked for, a view's own filters first; what was not is left out. */
+async function filtersOf(connection: Signed, options: FilterOptions) {
   const { status, policy, family, band, requester, riskOwner, text, sort } = options;
-  const expiresBefore =
-    options.expiresBefore === undefined
-      ? undefined
-      : instantOf(options.expiresBefore, await registerTime(connection));
-  return Object.fromEntries(
-    Object.entries({
-      ...{ status, policy, family, band, requester, riskOwner, text, sort, expiresBefore },
-      mine: yes(options.mine),
-      inForce: yes(options.inForce),
-      overAge: yes(options.overAge),
-      emergency: yes(options.emergency),
-      direction: options.reverse === true ? 'asc' : undefined,
-    }).filter(([, value]) => value !== undefined),
-  );
+  const view = options.view === undefined ? {} : (await viewNamed(connection, options.view)).query;
+  const given = {
+    ...{ status, policy, family, band, requester, riskOwner, text, sort },
+    mine: yes(options.mine),
+    inForce: yes(options.inForce),
+    overAge: yes(options.overAge),
+    emergency: yes(options.emergency),
+    direction: options.reverse === true ? 'asc' : undefined,
+  };
+  return withoutGaps({ ...view, ...withoutGaps(given) });
+}
+const withoutGaps = (query: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+
+/** The query of the API's list. */
+export async function registerQuery(connection: Signed, options: FilterOptions) {
+  const { endsWithin, ...filters } = await filtersOf(connection, options);
+  const ends = options.expiresBefore ?? (endsWithin === undefined ? undefined : `${endsWithin}d`);
+  return ends === undefined
+    ? filters
+    : { ...filters, expiresBefore: instantOf(ends, await registerTime(connection)) };
+}
+
+/** The query of a view, which is opened tomorrow as well: it keeps days and no date. */
+export async function viewQuery(connection: Signed, options: FilterOptions) {
+  const filters = await filtersOf(connection, options);
+  if (options.expiresBefore === undefined) return filters;
+  const days =
+    /^\d/.test(options.expiresBefore) && !/^\d{4}-/.test(options.expiresBefore)
+      ? durationMs(options.expiresBefore) / DAY_MS
+      : Number.NaN;
+  if (!Number.isInteger(days))
+    throw new Stop(
+      `A view keeps a distance in whole days, since it is opened on other days too: 30d, not "${options.expiresBefore}".`,
+      exitCodes.usage,
+    );
+  return { ...filters, endsWithin: String(days) };
 }

@@ -3276,6 +3276,8 @@ export interface components {
             };
             voting: {
                 endsAt: string | null;
+                /** @description nobody who has yet to vote can turn it: closing it decides */
+                settled: boolean;
                 seats: number;
                 recused: number;
                 quorum: number;
@@ -5487,6 +5489,8 @@ export interface components {
             };
             voting: {
                 endsAt: string | null;
+                /** @description nobody who has yet to vote can turn it: closing it decides */
+                settled: boolean;
                 seats: number;
                 recused: number;
                 quorum: number;

@@ -1,5 +1,5 @@
 /** A control owner: what waits for a test, an attestation with evidence in a minute, and what a failure leads to. */
-import { as, filed, tested, waiting } from './fixtures/requests.ts';
+import { as, filed, running, tested } from './fixtures/requests.ts';
 import { expect, test } from './reader.ts';
 
 test('a control owner attests with a file dropped in, and the exception shows it', async ({ reader }) => {
@@ -45,12 +45,7 @@ test('a pass without evidence is refused in the dialog, with the way to the fiel
 });
 
 test('a failing control says what it leads to and when', async ({ reader }) => {
-  const { number } = await waiting(22, '3x3');
-  const { case: open } = await as('ines')('GET', `/v1/exceptions/${number}`);
-  await as('ines')('POST', `/v1/exceptions/${number}/approval`, {
-    rationale: 'The alert was tested and the plan ends in time.',
-    seen: open.seen,
-  });
+  const { number } = await running(22);
   await tested(number, 'c1', 'fail');
   const page = await reader.as('kwame');
   await page.goto('/tests');

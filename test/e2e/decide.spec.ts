@@ -1,22 +1,11 @@
 /** Who decides: what is waived and what changed, by what right, a fresh sign-in on the way, votes by several people. */
 import type { Page } from '@playwright/test';
 import { as, assessed, filed, tested, waiting } from './fixtures/requests.ts';
-import { signInTooOld } from './fixtures/sign-in-too-old.ts';
+import { letSignInAge } from './fixtures/sign-in-too-old.ts';
 import { credentials } from './sessions.ts';
 import { expect, test } from './reader.ts';
 
 const phone = { width: 360, height: 740 };
-
-/** Makes the first command be answered as after five minutes: the sign-in is too old. Later ones reach the server. */
-async function letSignInAge(page: Page, url: RegExp): Promise<readonly string[]> {
-  const keys: string[] = [];
-  await page.route(url, async (route) => {
-    keys.push((await route.request().headerValue('idempotency-key')) ?? '');
-    if (keys.length > 1) return route.continue();
-    return route.fulfill(signInTooOld);
-  });
-  return keys;
-}
 
 test('on a phone the CISO approves, signs in again on the way, and nothing written is lost', async ({
   reader,

@@ -20,6 +20,37 @@ test('a request that was filed waits at home for every analyst, and for nobody w
   expect(number).toMatch(/^EXC-/);
 });
 
+test('a request that was left half-written waits at home, goes on from there, and is discarded after a question', async ({
+  reader,
+}) => {
+  const page = await reader.as('thordis');
+  const title = `Sealed crane control ${Date.now()}`;
+  await page.goto('/new?policy=supported-operating-system');
+  await page.getByLabel('Title').fill(title);
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+
+  await page.goto('/');
+  await page.getByRole('link', { name: title }).click();
+  await expect(page.getByLabel('Title')).toHaveValue(title);
+  const saved = page.waitForResponse(
+    (r) => r.url().includes('/v1/drafts/') && r.request().method() === 'PUT',
+  );
+  await page.getByLabel('Title').fill(`${title}, north quay`);
+  await saved;
+
+  await page.goto('/new');
+  const discard = page.getByRole('button', { name: `Discard the draft: ${title}, north quay` });
+  await discard.click();
+  await page.keyboard.press('Escape');
+  await expect(discard).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
+  await expect(discard).toBeHidden();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: title })).toHaveCount(0);
+});
+
 test('the CISO sees what was delegated to whom, and what was decided with it', async ({ reader }) => {
   const page = await reader.as('ines');
   await page.goto('/');

@@ -15,6 +15,7 @@ export const readers = [
   'jiri',
   'thordis',
   'huong',
+  'chloe',
 ] as const;
 
 export async function credentials(

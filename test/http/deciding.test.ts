@@ -82,6 +82,18 @@ describe('the decision brief', () => {
     expect(rahul['right']).toBeNull();
     expect(codes(rahul['because'])).toEqual(['APPROVE-RECUSED.manager']);
   });
+  it('says when nobody can turn the vote any more: closing it decides', async () => {
+    const number = await ready(api, {}, { inherent: '4x4', residual: '4x3' });
+    mustBe(200, await vote(api, number, 'jiri'));
+    mustBe(200, await vote(api, number, 'thordis'));
+    mustBe(200, await vote(api, number, 'ines', 'against'));
+    const settled = async () => (await brief(number, 'jiri'))['voting'].settled;
+    expect(await settled()).toBe(false);
+    mustBe(200, await api.as('huong').post(`/v1/exceptions/${number}/recusals`, { note: '' }));
+    expect(await settled()).toBe(true);
+    const closed = await api.as('jiri').post(`/v1/exceptions/${number}/voting/close`);
+    expect(mustBe(200, closed)['status']).toBe('active');
+  });
   it('hides a confidential exception from outsiders', async () => {
     const number = await ready(api, { confidential: true });
     refuses(await api.as('ayse').get(`/v1/exceptions/${number}/decision`), 404, 'NOT-FOUND', 'nothing-there');

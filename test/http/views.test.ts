@@ -1,6 +1,6 @@
 /** Saved views of the register: one's own, under names of their own, with what the register's page can show. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Body, openTestApi, type TestApi } from './open-api.ts';
+import { type Body, openTestApi, personId, type TestApi } from './open-api.ts';
 import { refuses } from './refuses.ts';
 import { mustBe } from './stories.ts';
 
@@ -69,8 +69,20 @@ describe('a saved view', () => {
     expect(await namesOf('tomas')).toEqual([]);
   });
 
-  it('is one of fifty at most', async () => {
-    for (let n = 1; n <= 50; n += 1) mustBe(201, await save('bjorn', `View ${n}`, {}));
+  it('is one of fifty at most, also when several are saved at the same moment', async () => {
+    for (let n = 1; n <= 45; n += 1) mustBe(201, await save('bjorn', `View ${n}`, {}));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => save('bjorn', `At once ${n}`, {})),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(5);
+    expect(await namesOf('bjorn')).toHaveLength(50);
     refuses(await save('bjorn', 'One more', {}), 409, 'VIEW', 'too-many');
+  });
+
+  it('goes with the person who leaves, and with nobody else', async () => {
+    mustBe(201, await save('rahul', 'What Agathe waits for'));
+    mustBe(200, await api.as('chloe').post('/v1/people/rahul/departure'));
+    expect(await api.store.reads.views(personId('rahul'))).toEqual([]);
+    expect(await namesOf('noa')).toEqual(['Mine alone']);
   });
 });

@@ -17,7 +17,7 @@ import { type CaseAtHand, reopened } from './case-at-hand.ts';
 import type { ApprovalFacts } from './commands.ts';
 import { reciprocal, recusals } from './eligibility.ts';
 import { type Grant, grantViolations, longestDays, startOf } from './grant.ts';
-import { type Count, count } from './quorum.ts';
+import { type Count, count, outcomeOf } from './quorum.ts';
 
 export type DecisionBrief = Route & {
   readonly right: AuthorityProof | null;
@@ -36,6 +36,8 @@ export type DecisionBrief = Route & {
   readonly voting:
     | (Count & {
         readonly endsAt: Instant | null;
+        /** Nobody who has yet to vote can turn it: closing it decides, before its period is over. */
+        readonly settled: boolean;
         readonly members: readonly {
           readonly person: PersonId;
           readonly recused: Recusal['why'] | null;
@@ -88,8 +90,10 @@ function votingOf(hand: CaseAtHand, facts: ApprovalFacts): NonNullable<DecisionB
   const { open, context } = hand;
   const recusalOf = recusals(hand, facts.managers);
   const votes = standingVotes(open.record, facts.seenNow);
+  const counted = count(hand, votes, recusalOf);
   return {
-    ...count(hand, votes, recusalOf),
+    ...counted,
+    settled: outcomeOf(counted, false) !== 'open',
     endsAt: votingEndsAt(open.record, context.configuration.votingDays),
     members: seatsAt(context.authority, context.at).map(({ person }) => ({
       person,

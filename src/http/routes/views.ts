@@ -9,10 +9,19 @@ import { answers, problemAnswer } from '../schemas/answers.ts';
 import { listOf } from '../schemas/directory.ts';
 import { listQuery, notThere } from './exceptions.ts';
 
-const { status, band, policy, requester, riskOwner, mine, inForce, overAge, openRenewal, emergency, text } =
-  listQuery.shape;
+const list = listQuery.shape;
 const filters = {
-  ...{ status, band, policy, requester, riskOwner, mine, inForce, overAge, openRenewal, emergency, text },
+  status: list.status,
+  band: list.band,
+  policy: list.policy,
+  requester: list.requester,
+  riskOwner: list.riskOwner,
+  mine: list.mine,
+  inForce: list.inForce,
+  overAge: list.overAge,
+  openRenewal: list.openRenewal,
+  emergency: list.emergency,
+  text: list.text,
   endsWithin: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, 'a whole number of days, at most 3650')
@@ -45,16 +54,20 @@ const viewAnswer = z
     id: z.string(),
     name: z.string(),
     query: z.object({
-      ...{
-        status: parameter,
-        band: parameter,
-        policy: parameter,
-        requester: parameter,
-        riskOwner: parameter,
-      },
-      ...{ mine: parameter, inForce: parameter, overAge: parameter, openRenewal: parameter },
-      ...{ emergency: parameter, text: parameter, endsWithin: parameter },
-      ...{ sort: parameter, direction: parameter },
+      status: parameter,
+      band: parameter,
+      policy: parameter,
+      requester: parameter,
+      riskOwner: parameter,
+      mine: parameter,
+      inForce: parameter,
+      overAge: parameter,
+      openRenewal: parameter,
+      emergency: parameter,
+      text: parameter,
+      endsWithin: parameter,
+      sort: parameter,
+      direction: parameter,
     }),
     createdAt: z.string(),
   })

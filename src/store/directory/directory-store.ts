@@ -6,6 +6,7 @@ import type {
   ResourceEntry,
   SubjectEntry,
 } from '../../application/directory-port.ts';
+import { inTransaction } from '../in-transaction.ts';
 
 const person = 'select id, username, name, email, kind, active, manager, title from people';
 const subject = `select s.ref, s.kind, s.name,
@@ -116,18 +117,4 @@ async function saveResource(client: PoolClient, entry: ResourceEntry): Promise<v
     'insert into resource_parts select w, $1 from unnest($2::text[]) w on conflict do nothing',
     [entry.ref, entry.partOf],
   );
-}
-
-async function inTransaction(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await work(client);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
 }

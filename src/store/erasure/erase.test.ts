@@ -20,7 +20,16 @@ const erase = (who: string, number: string, body: object) =>
 const place = { version: 1, pointer: '/request/obstacle' };
 async function tablesWith(words: string): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const table of ['events', 'texts', 'exceptions', 'title_words', 'notices', 'answers', 'drafts']) {
+  for (const table of [
+    'events',
+    'texts',
+    'exceptions',
+    'title_words',
+    'notices',
+    'answers',
+    'drafts',
+    'saved_views',
+  ]) {
     const { rows } = await api.db.pool.query(
       `select count(*)::integer as n from ${table} t where t::text ilike '%' || $1 || '%'`,
       [words],
@@ -41,11 +50,22 @@ it('a text is gone everywhere, by a decision on record, and every hash stands', 
     updatedAt: api.now(),
     version: 1,
   });
+  const view = (who: string, name: string, query: object) => api.as(who).post('/v1/views', { name, query });
+  mustBe(201, await view('hana', 'Agathe', { text: 'dispenser of ward 7, for sister' }));
+  mustBe(201, await view('meiling', title.slice(0, 30).toUpperCase(), {}));
+  mustBe(201, await view('meiling', 'Ward 7', { text: 'ward 7' }));
   const before = await api.store.reads.exception(number);
   const id = before?.state.id ?? '';
   const hashes = async () => (await api.store.reads.history(id)).map((h) => h.hash);
   const written = await hashes();
-  expect(await tablesWith('agathe')).toEqual(['texts', 'exceptions', 'title_words', 'notices', 'drafts']);
+  expect(await tablesWith('agathe')).toEqual([
+    'texts',
+    'exceptions',
+    'title_words',
+    'notices',
+    'drafts',
+    'saved_views',
+  ]);
 
   const texts = [place, { version: 1, pointer: '/request/title' }];
   const key = { 'idempotency-key': 'erase-her' };
@@ -56,6 +76,7 @@ it('a text is gone everywhere, by a decision on record, and every hash stands', 
   expect(answer['title']).toBe(ERASED);
 
   expect(await tablesWith('agathe')).toEqual([]);
+  expect(mustBe(200, await api.as('meiling').get('/v1/views'))['data']).toMatchObject([{ name: 'Ward 7' }]);
   const after = await hashes();
   expect(after.slice(0, -1)).toEqual(written);
   const last = (await api.store.reads.history(id)).at(-1);

@@ -3,7 +3,8 @@
  * events keep their commitments, and the hashes over them stand.
  *
  * Gone are the words beside their events and beside refusals of commands on the exception, in the folded state and every
- * row made from it, in notices, in drafts of requester and risk owner, and in answers kept for a repeated request.
+ * row made from it, in notices, in drafts of requester and risk owner, in answers kept for a repeated request, and saved
+ * views that quote them.
  */
 import type { Exception, TextPlace } from '../../domain/exception/state.ts';
 import type { ExceptionId, PersonId } from '../../domain/people.ts';
@@ -88,6 +89,7 @@ export async function forgetTexts(
   ]);
   await forgetInNotices(client, exception, words);
   await forgetInAnswers(client, exception, words);
+  await forgetViews(client, words);
   const before = unit.held.get(exception)?.current.state;
   if (before !== undefined) await forgetInDrafts(client, [before.requester, before.riskOwner], words);
   await rebuildOne(client, exception);
@@ -162,4 +164,19 @@ async function forgetInDrafts(
         left.title,
       ]);
   }
+}
+
+/** Of anybody: whoever reads a title may look for its words. Such a view goes whole, since its words were what it showed. */
+async function forgetViews(client: Client, words: readonly string[]): Promise<void> {
+  const { rows } = await client.query<{
+    readonly id: string;
+    readonly name: string;
+    readonly text: string | null;
+  }>(`select id, name, query->>'text' as text from saved_views`);
+  // The register is searched in any case, and so is a view named.
+  const folded = words.map((word) => word.toLowerCase());
+  const quoting = rows.filter(({ name, text }) =>
+    [name, text ?? ''].some((said) => said !== '' && repeats(said.toLowerCase(), folded)),
+  );
+  await client.query('delete from saved_views where id = any($1::uuid[])', [quoting.map(({ id }) => id)]);
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { type Reads, type SavedView, VIEWS_AT_MOST } from '../../application/reads-port.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { instantOf } from '../instants.ts';
 
 type Row = Omit<SavedView, 'createdAt'> & { readonly createdAt: Date };
@@ -9,7 +10,7 @@ const folded = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 export function viewReads(
   pool: Pool,
-): Pick<Reads, 'views' | 'view' | 'addView' | 'changeView' | 'removeView'> {
+): Pick<Reads, 'views' | 'view' | 'addView' | 'changeView' | 'removeView' | 'removeViews'> {
   return {
     views: async (person) =>
       (await pool.query<Row>(`${select} where person = $1 order by folded`, [person])).rows.map(viewOf),
@@ -18,14 +19,18 @@ export function viewReads(
       return rows[0] === undefined ? null : viewOf(rows[0]);
     },
     addView: async ({ id, person, name, query, createdAt }) =>
-      unlessTaken(async () => {
-        const { rowCount } = await pool.query(
-          `insert into saved_views (id, person, name, folded, query, created_at) select $1, $2, $3, $4, $5, $6
+      unlessTaken(() =>
+        inTransaction(pool, async (client) => {
+          // Two tabs at once would each count what the other has not committed: one waits, and counts anew.
+          await client.query(`select pg_advisory_xact_lock(hashtextextended('views:' || $1, 0))`, [person]);
+          const { rowCount } = await client.query(
+            `insert into saved_views (id, person, name, folded, query, created_at) select $1, $2, $3, $4, $5, $6
            where (select count(*) from saved_views where person = $2) < $7`,
-          [id, person, name, folded(name), JSON.stringify(query), createdAt, VIEWS_AT_MOST],
-        );
-        return rowCount === 1 ? 'kept' : 'too-many';
-      }),
+            [id, person, name, folded(name), JSON.stringify(query), createdAt, VIEWS_AT_MOST],
+          );
+          return rowCount === 1 ? 'kept' : 'too-many';
+        }),
+      ),
     changeView: async ({ id, person, name, query }) =>
       unlessTaken(async () => {
         const { rowCount } = await pool.query(
@@ -37,6 +42,9 @@ export function viewReads(
     removeView: async (person, id) =>
       (await pool.query('delete from saved_views where person = $1 and id = $2', [person, id])).rowCount ===
       1,
+    removeViews: async (person) => {
+      await pool.query('delete from saved_views where person = $1', [person]);
+    },
   };
 }
 

@@ -14,10 +14,11 @@ import buttons from '../parts/button.module.css';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { complaintsOf, ErrorSummary } from '../parts/error-summary.tsx';
 import { TextArea } from '../parts/field.tsx';
+import { SendRow } from '../parts/send-row.tsx';
 import styles from './assess.module.css';
 import { Earlier } from './earlier.tsx';
 import { type Levels, levelOf, LevelWords, Matrix, sameLevels } from './matrix.tsx';
-import { Outcome } from './outcome.tsx';
+import { Outcome, OutcomeLine } from './outcome.tsx';
 import { Lowering, Proposal } from './proposal.tsx';
 import { Second } from './second.tsx';
 
@@ -189,20 +190,14 @@ export function AssessForm(props: {
                 {...area('regulations')}
               />
             </div>
-            <div className={styles['buttons']}>
-              <button
-                type="submit"
-                className={`${buttons['button']} ${buttons['primary']}`}
-                aria-disabled={command.busy}
-              >
-                {command.busy ? t.acting.busy : a.submit}
-              </button>
+            <SendRow submit={a.submit} busy={command.busy} sending={t.acting.busy}>
               {mayReturn ? (
                 <button type="button" className={buttons['button']} onClick={() => setReturning(true)}>
                   {a.giveBack}
                 </button>
               ) : null}
-            </div>
+            </SendRow>
+            <OutcomeLine prepared={prepared} residual={residual} />
           </form>
         )}
       </div>

@@ -7,6 +7,30 @@ import { BandWord } from '../parts/vocabulary.tsx';
 import styles from './assess.module.css';
 import { type Levels, sameLevels } from './matrix.tsx';
 
+const cellOf = ({ outcomes }: Prepared, { likelihood, impact }: Levels) =>
+  outcomes.find((at) => at.likelihood === likelihood && at.impact === impact);
+
+/**
+ * The same on the lower edge of a narrow window, where the rail is far below the matrix. For the eye alone: what is picked is
+ * announced by the rail.
+ */
+export function OutcomeLine(props: { readonly prepared: Prepared; readonly residual: Levels }) {
+  const { t } = useText();
+  const cell = cellOf(props.prepared, props.residual);
+  if (cell === undefined) return null;
+  return (
+    <div aria-hidden="true" className={styles['line']}>
+      <span className={styles['band']}>
+        <BandWord band={cell.band} />
+      </span>
+      <span>{t.exception.right.waits[cell.route]}</span>
+      <span className={styles['muted']}>
+        {t.exception.right.rung(cell.rung)} · {t.assess.outcome.longest(cell.longestTermDays)}
+      </span>
+    </div>
+  );
+}
+
 export function Outcome(props: {
   readonly prepared: Prepared;
   readonly inherent: Levels;
@@ -16,9 +40,7 @@ export function Outcome(props: {
   const { prepared, inherent, residual, differs } = props;
   const { t } = useText();
   const o = t.assess.outcome;
-  const cell = prepared.outcomes.find(
-    (at) => at.likelihood === residual.likelihood && at.impact === residual.impact,
-  );
+  const cell = cellOf(prepared, residual);
   if (cell === undefined) return null;
   const above = residual.likelihood > inherent.likelihood || residual.impact > inherent.impact;
   const untested =

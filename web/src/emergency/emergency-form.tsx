@@ -4,20 +4,20 @@
  */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useCommand } from '../acting/command.ts';
 import { useKept } from '../acting/kept.ts';
 import { StepUp } from '../acting/step-up.tsx';
 import { ApiProblem, api } from '../api/client.ts';
 import { libraryQuery, personQuery, policiesQuery, workQuery } from '../api/queries.ts';
-import type { Me, Violation } from '../api/types.ts';
+import type { Me } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import { Section } from '../exception/section.tsx';
-import buttons from '../parts/button.module.css';
 import { Combobox, type Option } from '../parts/combobox.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { complaintsOf, ErrorSummary } from '../parts/error-summary.tsx';
 import { Field, TextArea } from '../parts/field.tsx';
+import { SendRow } from '../parts/send-row.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { ControlFields } from '../request/control-fields.tsx';
 import { searchPeople } from '../request/directory.ts';
@@ -28,11 +28,10 @@ import styles from '../request/request.module.css';
 import { useTellings } from '../request/tellings.tsx';
 import { registerNow, useNow } from '../time/clock.ts';
 import { exactText } from '../time/words.ts';
-import { bodyOf, emergencyFieldAt, endsAt, MOST_HOURS } from './form.ts';
+import { bodyOf, emergencyFieldAt, endsAt, MOST_HOURS, stillSaid } from './form.ts';
 import { searchPolicies } from './policies.ts';
 
 const nobody: readonly Option[] = [];
-const none: readonly Violation[] = [];
 
 export function EmergencyForm({ me }: { readonly me: Me }) {
   const { t } = useText();
@@ -60,7 +59,10 @@ export function EmergencyForm({ me }: { readonly me: Me }) {
     void navigate({ to: '/exceptions/$number', params: { number }, replace: true });
   });
   const refused = command.error instanceof ApiProblem ? command.error.problem?.violations : undefined;
-  const tell = useTellings(refused ?? none, emergencyFieldAt, true);
+  const [opened] = useState(() => new Date(registerNow()).toISOString());
+  const body = bodyOf(form, opened);
+  const [sent, setSent] = useState<typeof body | null>(null);
+  const tell = useTellings(stillSaid(refused ?? [], sent, body), emergencyFieldAt, true);
 
   /** Who answers for it is known once it is known who asks; what was typed already stays. */
   const asks = async (requester: readonly Option[]) => {
@@ -82,7 +84,7 @@ export function EmergencyForm({ me }: { readonly me: Me }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const body = bodyOf(form, new Date(registerNow()).toISOString());
+    setSent(body);
     command.send({ body, call: (headers) => api.POST('/v1/emergencies', { headers, body }) });
   };
   const family = policies.find((p) => p.id === form.policy[0]?.value)?.family ?? '';
@@ -129,7 +131,7 @@ export function EmergencyForm({ me }: { readonly me: Me }) {
           <WhoFields form={request} change={change} tell={tell} ownerHint={f.ownerHint} />
           <Disclosure
             label={f.more}
-            openWhen={(refused ?? none).some((v) => /^(\/request)?\/(controls|ticket)/.test(v.field))}
+            openWhen={(refused ?? []).some((v) => /^(\/request)?\/(controls|ticket)/.test(v.field))}
           >
             <ControlFields
               form={request}
@@ -154,17 +156,7 @@ export function EmergencyForm({ me }: { readonly me: Me }) {
               onChange={(confidential) => change({ confidential })}
             />
           </Disclosure>
-          <div className={styles['submit']}>
-            <div className={styles['buttons']}>
-              <button
-                type="submit"
-                className={`${buttons['button']} ${buttons['primary']}`}
-                aria-disabled={command.busy}
-              >
-                {command.busy ? e.busy : e.submit}
-              </button>
-            </div>
-          </div>
+          <SendRow submit={e.submit} busy={command.busy} sending={e.busy} />
         </div>
       </form>
       <StepUp command={command} />

@@ -1,4 +1,5 @@
 /** The command that the form makes, and where on the page what is said against it belongs. */
+import type { Violation } from '../api/types.ts';
 import type { Option } from '../parts/combobox.tsx';
 import { bodyOf as requestOf, fieldAt, type RequestForm } from '../request/form.ts';
 
@@ -33,6 +34,30 @@ export const bodyOf = (form: EmergencyForm, now: string) => ({
   hours: hoursOf(form.hours) ?? 0,
   rationale: form.rationale,
 });
+
+type Body = ReturnType<typeof bodyOf>;
+
+/** What was said of fields that stand as they were sent: of one that was changed since, nothing was said yet. */
+export const stillSaid = (
+  violations: readonly Violation[],
+  sent: Body | null,
+  now: Body,
+): readonly Violation[] =>
+  sent === null
+    ? violations
+    : violations.filter(
+        ({ field }) => JSON.stringify(valueAt(sent, field)) === JSON.stringify(valueAt(now, field)),
+      );
+
+function valueAt(body: Body, pointer: string): unknown {
+  const [head = '', ...rest] = pointer
+    .replace(/^\/request(?=\/)/, '')
+    .split('/')
+    .slice(1);
+  return rest.reduce(partOf, partOf(body, head) ?? partOf(body.request, head));
+}
+const partOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
 
 /** Rules point into the request, the schema into the whole command. */
 export const emergencyFieldAt = (pointer: string): string | undefined =>

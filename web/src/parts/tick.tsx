@@ -3,13 +3,16 @@ import { type ReactNode, useId } from 'react';
 import styles from './tick.module.css';
 
 export function Tick(props: {
+  /** Where an error summary leads; made up when left out. */
+  readonly id?: string | undefined;
   readonly label: string;
   readonly hint?: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }) {
   const { label, hint, checked, onChange } = props;
-  const id = useId();
+  const made = useId();
+  const id = props.id ?? made;
   return (
     <div className={styles['tick']}>
       <input

@@ -7,6 +7,7 @@ import type { SavedView } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import buttons from '../parts/button.module.css';
 import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import styles from './saved-views.module.css';
 import { type RegisterSearch, readRegisterSearch, sameView } from './search.ts';
@@ -60,24 +61,16 @@ function Menu({ search, close }: { readonly search: RegisterSearch; readonly clo
                   <span className={styles['mark']}>{current ? <Icon name="check" /> : null}</span>
                   {view.name}
                 </Link>
-                <button
-                  type="button"
-                  className={styles['act']}
-                  aria-label={s.change(view.name)}
-                  title={s.change(view.name)}
+                <IconButton
+                  icon="draft"
+                  label={s.change(view.name)}
                   onClick={() => setAsked({ what: 'keep', view })}
-                >
-                  <Icon name="draft" />
-                </button>
-                <button
-                  type="button"
-                  className={styles['act']}
-                  aria-label={s.remove(view.name)}
-                  title={s.remove(view.name)}
+                />
+                <IconButton
+                  icon="cross"
+                  label={s.remove(view.name)}
                   onClick={() => setAsked({ what: 'delete', view })}
-                >
-                  <Icon name="cross" />
-                </button>
+                />
               </li>
             );
           })}

@@ -5,7 +5,7 @@ import type { SavedView } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import { Field } from '../parts/field.tsx';
 import { Tick } from '../parts/tick.tsx';
-import { ChangeDialog } from '../settings/change-dialog.tsx';
+import { ChangeDialog } from '../parts/change-dialog.tsx';
 import { type RegisterSearch, readRegisterSearch, sameView, viewQuery } from './search.ts';
 
 const NAME_LONGEST = 60;

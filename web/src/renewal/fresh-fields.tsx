@@ -3,7 +3,7 @@ import { useText } from '../catalogue/text.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { Field, TextArea } from '../parts/field.tsx';
 import { AnswersFields, type Overdue, Replans } from '../request/answers-fields.tsx';
-import { Milestones } from '../request/plan-fields.tsx';
+import { Milestones, StructuralReason } from '../request/plan-fields.tsx';
 import type { Tell } from '../request/tellings.tsx';
 import type { Change, RenewalForm } from './form.ts';
 
@@ -46,11 +46,10 @@ export function FreshFields(props: {
         onChange={(event) => change({ termDays: event.target.value })}
       />
       {structural ? (
-        <TextArea
-          {...tell('/structuralReason')}
-          label={f.structuralReason}
+        <StructuralReason
+          tell={tell}
           value={form.structuralReason}
-          onChange={(event) => change({ structuralReason: event.target.value })}
+          onChange={(structuralReason) => change({ structuralReason })}
         />
       ) : null}
       <DateField

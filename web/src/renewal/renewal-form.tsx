@@ -7,8 +7,8 @@ import { answered, api } from '../api/client.ts';
 import type { Exception, RenewalBody, RenewalCheck } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import { Section } from '../exception/section.tsx';
-import buttons from '../parts/button.module.css';
 import { complaintOf, complaintsOf, type Complaints, ErrorSummary } from '../parts/error-summary.tsx';
+import { SendRow } from '../parts/send-row.tsx';
 import { type Overdue, overdueOf } from '../request/answers-fields.tsx';
 import styles from '../request/request.module.css';
 import { useTellings } from '../request/tellings.tsx';
@@ -75,7 +75,6 @@ export function RenewalForm({ exception }: { readonly exception: Exception }) {
   };
   const refused = command.error === null ? null : complaintsOf(command.error, t, fieldAt);
   const told = stopped ?? refused;
-  const mayFileAnyway = stopped !== null && stopped.title === r.stopped;
   return (
     <form noValidate onSubmit={submit} className={styles['columns']}>
       <div className={styles['form']}>
@@ -92,32 +91,16 @@ export function RenewalForm({ exception }: { readonly exception: Exception }) {
       <div className={styles['rail']} tabIndex={0} role="group" aria-label={r.check.title}>
         <RenewalGates checked={checked} />
       </div>
-      <div className={styles['submit']}>
-        <div className={styles['buttons']}>
-          <button
-            type="submit"
-            className={`${buttons['button']} ${buttons['primary']}`}
-            aria-disabled={command.busy}
-          >
-            {command.busy ? r.submitting : r.submit}
-          </button>
-          {mayFileAnyway ? (
-            <button
-              type="button"
-              className={buttons['button']}
-              aria-describedby="anyway-hint"
-              onClick={() => void file(true)}
-            >
-              {r.anyway}
-            </button>
-          ) : null}
-        </div>
-        {mayFileAnyway ? (
-          <p id="anyway-hint" className={styles['known']}>
-            {r.anywayHint}
-          </p>
-        ) : null}
-      </div>
+      <SendRow
+        submit={r.submit}
+        busy={command.busy}
+        sending={r.submitting}
+        anyway={
+          stopped !== null && stopped.title === r.stopped
+            ? { label: r.anyway, hint: r.anywayHint, onClick: () => void file(true) }
+            : null
+        }
+      />
     </form>
   );
 }

@@ -6,7 +6,7 @@ import buttons from '../parts/button.module.css';
 import { Combobox, type Option } from '../parts/combobox.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Field, TextArea } from '../parts/field.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { searchControls, searchPeople } from './directory.ts';
 import { type Change, type ControlForm, newKey, type RequestForm } from './form.ts';
 import styles from './request.module.css';
@@ -127,14 +127,7 @@ function Control(props: {
     <div role="group" aria-label={name} className={styles['card']}>
       <div className={styles['cardhead']}>
         <h3>{name}</h3>
-        <button
-          type="button"
-          className={styles['remove']}
-          aria-label={f.controlRemove(name)}
-          onClick={remove}
-        >
-          <Icon name="cross" />
-        </button>
+        <IconButton icon="cross" label={f.controlRemove(name)} onClick={remove} />
       </div>
       {control.library === null ? (
         words

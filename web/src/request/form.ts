@@ -171,7 +171,6 @@ export function fieldAt(pointer: string): string | undefined {
       return index === 'replans' ? undefined : pointer;
     case undefined:
     case '':
-    case 'ratifies':
       return undefined;
     default:
       return `/${head}`;

@@ -7,11 +7,13 @@ import { goTo } from '../parts/error-summary.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { BandWord, Toned } from '../parts/vocabulary.tsx';
-import { fieldAt } from './form.ts';
+import { type Change, fieldAt } from './form.ts';
 import styles from './live-check.module.css';
+import { OverlappingEmergency } from './ratifies.tsx';
 import type { Checked } from './use-check.ts';
 
-export function LiveCheck({ checked }: { readonly checked: Checked<RequestCheck> }) {
+export function LiveCheck(props: { readonly checked: Checked<RequestCheck>; readonly change: Change }) {
+  const { checked, change } = props;
   const { t } = useText();
   const c = t.request.check;
   const { answer, failed } = checked;
@@ -35,7 +37,7 @@ export function LiveCheck({ checked }: { readonly checked: Checked<RequestCheck>
       </div>
       {answer === null ? null : (
         <>
-          <Overlaps answer={answer} />
+          <Overlaps answer={answer} change={change} />
           <Successions answer={answer} />
           <Reasons violations={answer.violations} />
           <Expected answer={answer} />
@@ -80,7 +82,7 @@ function Reasons({ violations }: { readonly violations: readonly Violation[] }) 
   );
 }
 
-function Overlaps({ answer }: { readonly answer: RequestCheck }) {
+function Overlaps({ answer, change }: { readonly answer: RequestCheck; readonly change: Change }) {
   const { t } = useText();
   const c = t.request.check;
   if (answer.overlaps.length === 0) return null;
@@ -101,6 +103,7 @@ function Overlaps({ answer }: { readonly answer: RequestCheck }) {
                 </Link>{' '}
                 · {t.statuses[status]}
                 {contact === '' ? '' : ` · ${contact}`}
+                {status === 'active' ? <OverlappingEmergency number={number} change={change} /> : null}
               </>
             )}
           </li>

@@ -13,6 +13,7 @@ import { ChoosePolicy } from './choose-policy.tsx';
 import { Drafts } from './drafts.tsx';
 import { emptyForm, emptyMilestone, newKey, type RequestForm as Form } from './form.ts';
 import { filedForm, formOf } from './keep.ts';
+import { WaitToBeRatified } from './ratifies.tsx';
 import { RequestForm } from './request-form.tsx';
 import styles from './request.module.css';
 
@@ -44,6 +45,7 @@ export function NewRequestPage() {
           <p className={styles['known']}>
             <Link to="/emergency">{t.emergency.cannotWait}</Link>
           </p>
+          <WaitToBeRatified />
           <Drafts />
           <ChoosePolicy onChoose={(chosen) => begin(chosen.id)} />
         </>

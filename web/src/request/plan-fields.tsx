@@ -6,7 +6,7 @@ import buttons from '../parts/button.module.css';
 import { Combobox } from '../parts/combobox.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { Field, TextArea } from '../parts/field.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { searchPeople } from './directory.ts';
 import { type Change, emptyMilestone, exitOf, type MilestoneForm, type RequestForm } from './form.ts';
@@ -40,11 +40,10 @@ export function PlanFields(props: {
         onChange={(structural) => change({ structural })}
       />
       {form.structural ? (
-        <TextArea
-          {...tell('/structuralReason')}
-          label={f.structuralReason}
+        <StructuralReason
+          tell={tell}
           value={form.structuralReason}
-          onChange={(event) => change({ structuralReason: event.target.value })}
+          onChange={(structuralReason) => change({ structuralReason })}
         />
       ) : null}
       <Milestones
@@ -61,6 +60,24 @@ export function PlanFields(props: {
         onChange={(exit) => change({ exit })}
       />
     </Section>
+  );
+}
+
+/** Why a shorter clock would force an unsafe workaround: asked where a term may pass the policy's own. */
+export function StructuralReason(props: {
+  readonly tell: Tell;
+  readonly value: string;
+  readonly onChange: (reason: string) => void;
+}) {
+  const { tell, value, onChange } = props;
+  const { t } = useText();
+  return (
+    <TextArea
+      {...tell('/structuralReason')}
+      label={t.request.fields.structuralReason}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }
 
@@ -84,14 +101,11 @@ export function Milestones(props: {
             <div className={styles['cardhead']}>
               <h3>{f.milestone(i + 1)}</h3>
               {milestones.length === 1 && pointer === '/milestones' ? null : (
-                <button
-                  type="button"
-                  className={styles['remove']}
-                  aria-label={f.milestoneRemove(i + 1)}
+                <IconButton
+                  icon="cross"
+                  label={f.milestoneRemove(i + 1)}
                   onClick={() => change(milestones.filter((x) => x.key !== m.key))}
-                >
-                  <Icon name="cross" />
-                </button>
+                />
               )}
             </div>
             <Field

@@ -9,10 +9,9 @@ import { libraryQuery, policyQuery } from '../api/queries.ts';
 import type { Policy, RequestBody, RequestCheck } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import { Section } from '../exception/section.tsx';
-import buttons from '../parts/button.module.css';
 import { type Complaints, complaintOf, ErrorSummary } from '../parts/error-summary.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { SaveState } from '../parts/save-state.tsx';
+import { SendRow } from '../parts/send-row.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { registerNow } from '../time/clock.ts';
 import { AnswersFields, overdueOf, type Overdue, Replans } from './answers-fields.tsx';
@@ -25,6 +24,7 @@ import { contentOf } from './keep.ts';
 import { LiveCheck } from './live-check.tsx';
 import { MoreFields, WhoFields } from './more-fields.tsx';
 import { PlanFields } from './plan-fields.tsx';
+import { Ratifies } from './ratifies.tsx';
 import { WhatFields, WhyFields } from './reason-fields.tsx';
 import styles from './request.module.css';
 import { useTellings } from './tellings.tsx';
@@ -118,7 +118,6 @@ function Fields(props: Props & { readonly form: Form; readonly change: Change; r
   return (
     <>
       <Guidance policy={policy} onAnother={of === null ? () => change({ policy: '' }) : undefined} />
-      {form.ratifies === '' ? null : <Notice icon="emergency" title={r.fields.ratifies(form.ratifies)} />}
       <form noValidate onSubmit={submit} className={styles['columns']}>
         <div className={styles['form']}>
           {told === null ? null : (
@@ -127,6 +126,7 @@ function Fields(props: Props & { readonly form: Form; readonly change: Change; r
               attempt={reasons === told && props.justBounced === true ? 1 : filing.attempt}
             />
           )}
+          <Ratifies value={form.ratifies} change={change} told={tell('/ratifies')} />
           <WhatFields form={form} change={change} tell={tell} />
           <WhyFields form={form} change={change} tell={tell} />
           <ControlFields form={form} change={change} tell={tell} library={library} family={policy.family} />
@@ -152,38 +152,25 @@ function Fields(props: Props & { readonly form: Form; readonly change: Change; r
           <MoreFields form={form} change={change} tell={tell} />
         </div>
         <div className={styles['rail']}>
-          <LiveCheck checked={checked} />
+          <LiveCheck checked={checked} change={change} />
         </div>
-        <div className={styles['submit']}>
-          {keeping.saved.kind === 'conflict' ? (
-            <Conflict onTheirs={onReload} onMine={() => void keeping.overwrite()} />
-          ) : null}
-          <div className={styles['buttons']}>
-            <button
-              type="submit"
-              className={`${buttons['button']} ${buttons['primary']}`}
-              aria-disabled={filing.busy}
-            >
-              {filing.busy ? r.submitting : of === null ? r.submit : r.correct.submit}
-            </button>
-            {stopped !== null && stopped.title === r.stopped ? (
-              <button
-                type="button"
-                className={buttons['button']}
-                aria-describedby="anyway-hint"
-                onClick={() => void file(true)}
-              >
-                {r.anyway}
-              </button>
-            ) : null}
-            <SaveState saved={keeping.saved} />
-          </div>
-          {stopped !== null && stopped.title === r.stopped ? (
-            <p id="anyway-hint" className={styles['known']}>
-              {r.anywayHint}
-            </p>
-          ) : null}
-        </div>
+        <SendRow
+          submit={of === null ? r.submit : r.correct.submit}
+          busy={filing.busy}
+          sending={r.submitting}
+          anyway={
+            stopped !== null && stopped.title === r.stopped
+              ? { label: r.anyway, hint: r.anywayHint, onClick: () => void file(true) }
+              : null
+          }
+          above={
+            keeping.saved.kind === 'conflict' ? (
+              <Conflict onTheirs={onReload} onMine={() => void keeping.overwrite()} />
+            ) : null
+          }
+        >
+          <SaveState saved={keeping.saved} />
+        </SendRow>
       </form>
     </>
   );

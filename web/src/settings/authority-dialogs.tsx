@@ -6,7 +6,7 @@ import { Combobox, type Option } from '../parts/combobox.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { registerNow } from '../time/clock.ts';
 import { dayOf, endOfDay, startOfDay } from '../time/day.ts';
-import { ChangeDialog } from './change-dialog.tsx';
+import { ChangeDialog } from '../parts/change-dialog.tsx';
 import { searchPeople } from './queries.ts';
 import styles from './settings.module.css';
 

@@ -10,7 +10,7 @@ import { Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Moment } from '../time/moment.tsx';
 import { Act, NotOpen } from './acts.tsx';
-import { ChangeDialog } from './change-dialog.tsx';
+import { ChangeDialog } from '../parts/change-dialog.tsx';
 import { HolderName } from './held-by.tsx';
 import { type Authority, authorityQuery, configurationQuery, searchPeople } from './queries.ts';
 import { SettingsPage } from './settings-page.tsx';

@@ -8,7 +8,7 @@ import { DateField } from '../parts/date-field.tsx';
 import { SelectField, TextArea } from '../parts/field.tsx';
 import { registerNow } from '../time/clock.ts';
 import { dayOf, endOfDay, startOfDay } from '../time/day.ts';
-import { ChangeDialog } from './change-dialog.tsx';
+import { ChangeDialog } from '../parts/change-dialog.tsx';
 import { type Delegation, searchPeople } from './queries.ts';
 import styles from './settings.module.css';
 

@@ -11,7 +11,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { Moment } from '../time/moment.tsx';
 import { Act, NotOpen } from './acts.tsx';
-import { ChangeDialog } from './change-dialog.tsx';
+import { ChangeDialog } from '../parts/change-dialog.tsx';
 import { type Authority, authorityQuery, type DirectoryPerson, type Held, personQuery } from './queries.ts';
 import { SettingsPage } from './settings-page.tsx';
 import styles from './settings.module.css';

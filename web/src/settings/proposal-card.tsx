@@ -4,7 +4,7 @@ import { answered, api } from '../api/client.ts';
 import { useText } from '../catalogue/text.tsx';
 import { Moment } from '../time/moment.tsx';
 import { Act } from './acts.tsx';
-import { ChangeDialog } from './change-dialog.tsx';
+import { ChangeDialog } from '../parts/change-dialog.tsx';
 import { Differences } from './differences.tsx';
 import { Matrix } from './matrix.tsx';
 import type { Proposal, Settings } from './queries.ts';

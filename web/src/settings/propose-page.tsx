@@ -9,6 +9,7 @@ import buttons from '../parts/button.module.css';
 import { DateField } from '../parts/date-field.tsx';
 import { type Complaints, complaintsOf, ErrorSummary } from '../parts/error-summary.tsx';
 import { Field, TextArea } from '../parts/field.tsx';
+import { SendRow } from '../parts/send-row.tsx';
 import { endOfDay, startOfDay } from '../time/day.ts';
 import { NotOpen } from './acts.tsx';
 import { changeOf, fieldOf, type Typed, typedOf } from './proposing.ts';
@@ -57,7 +58,7 @@ function Form({ settings }: { readonly settings: Settings }) {
       ...(endOfDay(effective) === null ? [{ text: t.settings.chooseDay, field: 'effective' }] : []),
       ...(reason.trim() === '' ? [{ text: m.reasonMissing, field: 'reason' }] : []),
     ];
-    if (list.length > 0) return complain({ title: t.settings.missing, list });
+    if (list.length > 0) return complain({ title: t.form.notYetSent, list });
     setBusy(true);
     try {
       const body = { change, effectiveAt: startOfDay(effective) ?? '', reason };
@@ -114,14 +115,11 @@ function Form({ settings }: { readonly settings: Settings }) {
           />
         </div>
       </Section>
-      <div className={styles['acts']}>
-        <button type="submit" className={`${buttons['button']} ${buttons['primary']}`} aria-disabled={busy}>
-          {busy ? t.settings.busy : m.send}
-        </button>
+      <SendRow submit={m.send} busy={busy} sending={t.form.recording}>
         <Link to="/settings/matrix" className={buttons['button']}>
-          {t.settings.cancel}
+          {t.form.cancel}
         </Link>
-      </div>
+      </SendRow>
     </form>
   );
 }

@@ -8,7 +8,7 @@ import { Field, SelectField } from '../parts/field.tsx';
 import { Message } from '../parts/states.tsx';
 import { Moment, RelativeMoment } from '../time/moment.tsx';
 import { Act, NotOpen } from './acts.tsx';
-import { ChangeDialog } from './change-dialog.tsx';
+import { ChangeDialog } from '../parts/change-dialog.tsx';
 import { type Token, tokensQuery } from './queries.ts';
 import { SettingsPage } from './settings-page.tsx';
 import styles from './settings.module.css';

@@ -3,6 +3,9 @@ import { count, plural } from './figures.ts';
 
 export const form = {
   optional: 'freiwillig',
+  cancel: 'Abbrechen',
+  recording: 'Wird festgehalten',
+  notYetSent: 'Noch nicht gesendet',
   whatToDo: 'Was zu tun ist:',
   remove: (what: string) => `${what} entfernen`,
   found: (n: number) => (n === 0 ? 'Nichts passt' : `${count(n)} zur Auswahl`),

@@ -102,7 +102,14 @@ export const request = {
     incidents: 'Vorfälle während der Laufzeit',
     replanDue: (milestone: string) => `Neues Datum für „${milestone}“`,
     replanWhy: 'Warum ist der alte Plan gescheitert?',
-    ratifies: (number: string) => `Dies bestätigt den Notfall ${number}.`,
+    ratifies: (number: string) => `Dies bestätigt den Notfall ${number}`,
+  },
+  ratifying: {
+    title: 'Ein Notfall wartet auf Bestätigung',
+    waits: (number: string) => `Der Notfall ${number} wartet auf Bestätigung`,
+    until: 'Damit es weitergeht, muss über einen vollen Antrag entschieden sein, bevor er endet:',
+    overlap: 'Das ist ein Notfall.',
+    take: (number: string) => `Dieser Antrag bestätigt ${number}`,
   },
   check: {
     title: 'Wenn Sie jetzt einreichten',

@@ -3,6 +3,9 @@ import { count, plural } from './figures.ts';
 
 export const form = {
   optional: 'optional',
+  cancel: 'Cancel',
+  recording: 'Recording',
+  notYetSent: 'Not sent yet',
   whatToDo: 'What to do:',
   remove: (what: string) => `Remove ${what}`,
   found: (n: number) => (n === 0 ? 'Nothing matches' : `${count(n)} to choose from`),

@@ -10,7 +10,7 @@ export const actions = {
   ApproveException: 'Approve',
   CastVote: 'Vote',
   CloseVoting: 'Close the vote',
-  RecuseMember: 'Recuse a member',
+  RecuseMember: 'Declare an interest',
   RejectException: 'Reject',
   ReturnException: 'Return to the requester',
   RecordControlTest: 'Record a control test',

@@ -101,7 +101,14 @@ export const request = {
     incidents: 'Incidents during the term',
     replanDue: (milestone: string) => `New date for “${milestone}”`,
     replanWhy: 'Why did the old plan fail?',
-    ratifies: (number: string) => `This ratifies the emergency ${number}.`,
+    ratifies: (number: string) => `This ratifies the emergency ${number}`,
+  },
+  ratifying: {
+    title: 'An emergency waits to be ratified',
+    waits: (number: string) => `The emergency ${number} waits to be ratified`,
+    until: 'To go on, a full request has to be decided before it ends:',
+    overlap: 'It is an emergency.',
+    take: (number: string) => `This request ratifies ${number}`,
   },
   check: {
     title: 'If you submitted now',

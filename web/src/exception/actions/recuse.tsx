@@ -6,7 +6,7 @@ import { useCommand } from '../../acting/command.ts';
 import { CommandDialog } from '../../acting/command-dialog.tsx';
 import { api } from '../../api/client.ts';
 import { briefQuery } from '../../acting/queries.ts';
-import { meQuery } from '../../api/queries.ts';
+import { authorityQuery, meQuery } from '../../api/queries.ts';
 import { useText } from '../../catalogue/text.tsx';
 import { SelectField, TextArea } from '../../parts/field.tsx';
 import type { ActionDialog } from './dialog.ts';
@@ -18,7 +18,9 @@ export const RecuseDialog: ActionDialog = ({ exception, onClose, onDone }) => {
   const { data: me } = useQuery(meQuery);
   const { data: brief } = useQuery(briefQuery(exception.number));
   const [whose, setWhose] = useState<'self' | 'other'>('self');
-  const others = (brief?.voting?.members ?? []).filter((m) => m.person.id !== me?.person.id);
+  const { data: authority } = useQuery(authorityQuery);
+  const presides = me !== undefined && authority?.charter?.chair.id === me.person.id;
+  const others = presides ? (brief?.voting?.members ?? []).filter((m) => m.person.id !== me.person.id) : [];
   const [member, setMember] = useState('');
   const [note, setNote] = useState('');
   const command = useCommand(exception.number, (after) => {

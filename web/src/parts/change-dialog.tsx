@@ -2,10 +2,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useText } from '../catalogue/text.tsx';
-import buttons from '../parts/button.module.css';
-import { Dialog } from '../parts/dialog.tsx';
-import { type Complaint, type Complaints, complaintsOf, ErrorSummary } from '../parts/error-summary.tsx';
-import styles from './settings.module.css';
+import buttons from './button.module.css';
+import { Dialog } from './dialog.tsx';
+import { type Complaint, type Complaints, complaintsOf, ErrorSummary } from './error-summary.tsx';
+import styles from './dialog.module.css';
 
 export function ChangeDialog(props: {
   readonly title: string;
@@ -36,7 +36,7 @@ export function ChangeDialog(props: {
     event.preventDefault();
     if (busy) return;
     const lacking = missing?.() ?? [];
-    if (lacking.length > 0) return complain({ title: t.settings.missing, list: lacking });
+    if (lacking.length > 0) return complain({ title: t.form.notYetSent, list: lacking });
     setBusy(true);
     try {
       await send();
@@ -61,10 +61,10 @@ export function ChangeDialog(props: {
             className={`${buttons['button']} ${buttons['primary']}`}
             aria-disabled={busy}
           >
-            {busy ? t.settings.busy : submit}
+            {busy ? t.form.recording : submit}
           </button>
           <button type="button" className={buttons['button']} onClick={() => (busy ? undefined : onClose())}>
-            {t.settings.cancel}
+            {t.form.cancel}
           </button>
         </>
       }
