@@ -18,6 +18,7 @@ import { VersionConflict } from '../application/ports.ts';
 import { type Violation, violation } from '../domain/refusal.ts';
 import type { Api, App } from './api.ts';
 import { guardRoutes } from './authentication.ts';
+import { followConnections } from './connections.ts';
 import { sendFault } from './fault.ts';
 import { sendProblem } from './problem.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
@@ -80,6 +81,8 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
     // Every schema is one of zod's. Without these Fastify loads compilers of its own at each start, a fifth of a second.
     schemaController: { compilersFactory: { buildValidator: zodOnly, buildSerializer: zodOnly } },
   }).withTypeProvider<ZodTypeProvider>();
+  const endConnections = followConnections(app.server);
+  app.addHook('preClose', async () => endConnections());
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 

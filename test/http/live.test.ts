@@ -1,4 +1,6 @@
 /** Server-sent events: who is told of what, and how a lost connection goes on. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from './open-api.ts';
 import { freshResource, requestBody, submitted } from './stories.ts';
@@ -27,15 +29,26 @@ async function hears(who: string, seconds: number, since?: string): Promise<read
   expect(answer.headers.get('content-type')).toContain('text/event-stream');
   return messagesOf(await answer.text());
 }
+/** What `who` hears until it holds the word that `meanwhile` answers, which happens once they listen. */
+async function hearsOf(who: string, meanwhile: () => Promise<string>): Promise<string> {
+  const listening = new AbortController();
+  const headers = await api.headersOf(who);
+  const { body } = await fetch(`${url}/v1/events`, { headers, signal: listening.signal });
+  if (body === null) throw new Error('there is nothing to hear');
+  const word = await meanwhile();
+  let text = '';
+  for await (const part of body.pipeThrough(new TextDecoderStream())) {
+    text += part;
+    if (text.includes(word)) break;
+  }
+  listening.abort();
+  return text;
+}
 const told = (messages: readonly Message[]): string => JSON.stringify(messages);
 
 describe('live updates', () => {
   it('tell the number and kind of what was recorded, and no word of what it says', async () => {
-    const hearing = hears('lukasz', 2);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const number = await submitted(api);
-    const heard = told(await hearing);
-    expect(heard).toContain(number);
+    const heard = await hearsOf('lukasz', () => submitted(api));
     expect(heard).toContain('RequestSubmitted');
     expect(heard).not.toContain('label printer');
   });
@@ -81,5 +94,17 @@ describe('live updates', () => {
     const stream = await fetch(`${at}/v1/events`, { headers: await other.headersOf('meiling') });
     await other.close();
     await expect(stream.text()).resolves.toContain('ready');
+  });
+
+  it('nor for a connection that a browser opened ahead and has not used', async () => {
+    const other = await openTestApi();
+    const at = new URL(await other.app.listen({ host: '127.0.0.1', port: 0 }));
+    const ahead = connect(Number(at.port), at.hostname);
+    const ended = once(ahead, 'close');
+    await once(ahead, 'connect');
+    // Its place among the server's connections is taken once a later one is answered.
+    await fetch(new URL('/v1/events', at));
+    await Promise.all([other.close(), ended]);
+    expect(ahead.closed).toBe(true);
   });
 });
