@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { type Failure, failuresOfPlaywright, failuresOfVitest } from './failures.ts';
 import { PDFTOTEXT, PROMTOOL } from './peers.ts';
 import { POSTGRES_15 } from './postgres/global-setup-15.ts';
 
@@ -16,6 +17,8 @@ type Tally = { readonly passed: number; readonly failed: number; readonly skippe
 type Stage = { readonly name: string; readonly run: () => Tally };
 
 const home = join(import.meta.dirname, '..');
+/** Every test that failed, for the end of the log. */
+const failed: Failure[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'interim-test-report-'));
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const PAGE_TESTS = 'test/e2e/playwright.config.ts';
@@ -66,11 +69,12 @@ function vitest(): Tally {
   const file = join(reports, 'vitest.json');
   const ok = runs('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const found = report(file);
-  const failed = numberAt(found, 'numFailedTests');
+  failed.push(...failuresOfVitest(found));
+  const count = numberAt(found, 'numFailedTests');
   const passed = numberAt(found, 'numPassedTests');
   const skipped = numberAt(found, 'numPendingTests') + numberAt(found, 'numTodoTests');
   // A file that doesn't load and an error outside a test fail the run without failing a test.
-  return { passed, failed: failed === 0 && !(ok && passed > 0) ? 1 : failed, skipped };
+  return { passed, failed: count === 0 && !(ok && passed > 0) ? 1 : count, skipped };
 }
 
 function pages(): Tally {
@@ -78,12 +82,14 @@ function pages(): Tally {
   const ok = runs('playwright', ['test', '-c', PAGE_TESTS, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  const { stats } = report(file);
-  const failed = numberAt(stats, 'unexpected');
+  const found = report(file);
+  const stats = found['stats'];
+  failed.push(...failuresOfPlaywright(found));
+  const count = numberAt(stats, 'unexpected');
   const passed = numberAt(stats, 'expected') + numberAt(stats, 'flaky');
   return {
     passed,
-    failed: failed === 0 && !(ok && passed > 0) ? 1 : failed,
+    failed: count === 0 && !(ok && passed > 0) ? 1 : count,
     skipped: numberAt(stats, 'skipped'),
   };
 }
@@ -106,17 +112,19 @@ const failures: string[] = [];
 for (const { name, run } of process.argv.includes('--checks') ? checks : [...checks, ...suites]) {
   process.stdout.write(`\n== ${name}\n`);
   const from = Date.now();
-  const { passed, failed, skipped } = run();
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  if (failed > 0) failures.push(name);
+  const tally = run();
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  total.skipped += tally.skipped;
+  if (tally.failed > 0) failures.push(name);
   process.stdout.write(
-    `   ${name}: ${failed === 0 ? 'ok' : 'FAILED'} after ${((Date.now() - from) / 1000).toFixed(1)} s\n`,
+    `   ${name}: ${tally.failed === 0 ? 'ok' : 'FAILED'} after ${((Date.now() - from) / 1000).toFixed(1)} s\n`,
   );
 }
 rmSync(reports, { recursive: true, force: true });
 
+for (const { test, why } of failed)
+  process.stdout.write(`\nFAILED ${test.replace(`${home}/`, '')}\n${why}\n`);
 const seconds = Math.round((Date.now() - started) / 1000);
 process.stdout.write(
   `\n${failures.length === 0 ? 'Everything passed' : `Failed: ${failures.join(', ')}`} in ${Math.floor(seconds / 60)} min ${seconds % 60} s, ${total.skipped} skipped\n`,
