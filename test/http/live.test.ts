@@ -73,7 +73,9 @@ describe('live updates', () => {
     expect(told(heard)).toContain('RequestBounced');
     // The mark moves with the next look at the log; until then a reader is told twice.
     await expect
-      .poll(async () => told(await hears('meiling', 0, (await hears('meiling', 0))[0]?.id)))
+      .poll(async () => told(await hears('meiling', 0, (await hears('meiling', 0))[0]?.id)), {
+        timeout: 30_000,
+      })
       .not.toContain(number);
   });
 

@@ -32,7 +32,7 @@ async function reading(since: string | null = null) {
   const ids = () => batches.flatMap((batch) => batch.changes.map((change) => change.id));
   return { batches, ids };
 }
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 50 });
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 50 });
 
 describe('the feed of what is recorded', () => {
   it('tells every process of what any of them recorded, and nothing from before', async () => {
