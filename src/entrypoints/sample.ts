@@ -5,8 +5,6 @@
 import type { Pool } from 'pg';
 import { decideCase, returnCase } from '../application/approve.ts';
 import { assessException, secondAssessment } from '../application/assess.ts';
-import type { Services } from '../application/command.ts';
-import { systemActor } from '../application/command.ts';
 import type { Directory } from '../application/directory-port.ts';
 import { grantEmergency } from '../application/emergency.ts';
 import { endException } from '../application/expire.ts';
@@ -17,12 +15,9 @@ import { withdrawRequest } from '../application/request.ts';
 import { seenNow } from '../application/seen.ts';
 import { submitRequest, type Submitted } from '../application/submit-request.ts';
 import type { Reads } from '../application/reads-port.ts';
-import { rolesOf } from '../domain/authority/queries.ts';
-import type { Actor } from '../domain/people.ts';
 import type { Violation } from '../domain/refusal.ts';
-import { type Instant, plusDays, plusMs } from '../domain/time.ts';
-import { settleAll } from '../jobs/sweep.ts';
-import { evaluationAuthority, personas } from '../starter/personas.ts';
+import { daysBetween, type Instant, plusDays } from '../domain/time.ts';
+import { evaluationAuthority } from '../starter/personas.ts';
 import {
   type Story,
   type StoryMilestone,
@@ -31,25 +26,16 @@ import {
   type StoryStep,
 } from '../starter/stories/story.ts';
 import { stories } from '../starter/stories/stories.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { openStore } from '../store/store.ts';
 import { ids } from './installation.ts';
+import { holdQuarterReview, reviewDay, signMinutes } from './sample-review.ts';
+import { actorOf, passTime, type Stage } from './sample-stage.ts';
 import { prepareRegister } from './seed.ts';
 
-type Stage = {
-  readonly services: Services;
-  readonly store: Store;
-  readonly reads: Reads;
-  readonly now: Instant;
-  readonly clock: { at: Instant };
-  /** Exception ids by story key. */
-  readonly cast: Map<string, string>;
-};
 type Played = {
   readonly refusedBy: readonly Violation[];
   readonly outcome: 'accepted' | 'bounced' | 'refused' | 'renewal-refused';
 };
-
-const DAY_TICKS = 1;
 
 export async function loadSample(
   pool: Pool,
@@ -63,26 +49,23 @@ export async function loadSample(
   const stage: Stage = { services: { store, ids }, store, reads, now, clock, cast: new Map() };
   onProgress('Playing the sample register, fourteen months in a few seconds');
   await prepareRegister(stage.services, directory, now);
-  const steps = stories
-    .flatMap((story) => story.steps.map((step) => ({ story, step })))
-    .sort((a, b) => a.step.day - b.step.day);
-  for (const { story, step } of steps) {
-    await passTime(stage, plusDays(now, step.day));
-    const played = await play(stage, story, step);
-    holdToTheStory(story, step, played);
+  const meeting = daysBetween(now, reviewDay(now));
+  const acts = [
+    ...stories.flatMap((story) =>
+      story.steps.map((step) => ({ day: step.day, act: () => playStep(stage, story, step) })),
+    ),
+    { day: meeting, act: () => holdQuarterReview(stage) },
+    { day: meeting + 1, act: () => signMinutes(stage) },
+  ].sort((a, b) => a.day - b.day);
+  for (const { day, act } of acts) {
+    await passTime(stage, plusDays(now, day));
+    await act();
   }
   await passTime(stage, now);
 }
 
-/** Lets a day pass at a time, so that what time causes is recorded near its instant, as it would have been. */
-async function passTime({ store, services, clock }: Stage, until: Instant): Promise<void> {
-  for (let next = plusDays(clock.at, DAY_TICKS); next < until; next = plusDays(next, DAY_TICKS)) {
-    clock.at = next;
-    await settleAll(store, services.ids);
-  }
-  // Two acts of one instant are still one after the other.
-  clock.at = until > clock.at ? until : plusMs(clock.at, 1);
-  await settleAll(store, services.ids);
+async function playStep(stage: Stage, story: Story, step: StoryStep): Promise<void> {
+  holdToTheStory(story, step, await play(stage, story, step));
 }
 
 function holdToTheStory(story: Story, step: StoryStep, played: Played): void {
@@ -200,18 +183,6 @@ const seen = (stage: Stage, id: string): Promise<string> =>
     if (loaded === null) throw new Error(`no exception ${id}`);
     return seenNow(tx, loaded.state);
   });
-
-async function actorOf(stage: Stage, username: string): Promise<Actor> {
-  if (username === 'system') return systemActor;
-  const persona = personas.find((p) => p.username === username);
-  if (persona === undefined) throw new Error(`no persona is called ${username}`);
-  const authority = await stage.store.transact(async (tx) => (await tx.loadAuthority(false)).state);
-  return {
-    person: persona.personId,
-    roles: rolesOf(authority, persona.personId, stage.clock.at),
-    signIn: { kind: 'session', fresh: true, strong: true, at: stage.clock.at, methods: ['sample'] },
-  };
-}
 
 const dated = (stage: Stage, milestones: readonly StoryMilestone[]) =>
   milestones.map(({ dueDay, ...m }) => ({ ...m, due: plusDays(stage.now, dueDay) }));

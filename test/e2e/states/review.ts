@@ -1,8 +1,28 @@
-/** The review where nothing was held yet; a running session is checked in review.spec.ts, on a register of its own. */
+/** The sample's session of the last quarter, and none; a running one is checked in review.spec.ts, on a register of its own. */
+import type { Page } from '@playwright/test';
 import { answer, fault, type PageState } from './state.ts';
 
+/** As if the committee had never met. */
+const neverMet = async (page: Page) =>
+  page.route(/\/v1\/reviews$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), data: [], overdue: '2026-Q3' } });
+  });
+/** The address of a page of the last session. */
+const lastSession =
+  (rest = '') =>
+  async ({ request }: Page): Promise<string> => {
+    const { data }: { readonly data: readonly { readonly id: string }[] } = await (
+      await request.get('/v1/reviews')
+    ).json();
+    return `/reviews/${data[0]?.id ?? ''}${rest}`;
+  };
+
 export const review: readonly PageState[] = [
-  { name: 'reviews-empty', as: 'ines', path: '/reviews', shows: 'No session on record' },
+  { name: 'reviews', as: 'ines', path: '/reviews', shows: 'Adjourned' },
+  { name: 'reviews-empty', as: 'ines', path: '/reviews', arrange: neverMet, shows: 'No session on record' },
+  { name: 'review-adjourned', as: 'hana', path: lastSession(), shows: 'Adjourned' },
+  { name: 'review-minutes', as: 'huong', path: lastSession('/minutes'), shows: 'Approved' },
   {
     name: 'reviews-open-dialog',
     as: 'jiri',

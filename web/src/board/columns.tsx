@@ -1,6 +1,6 @@
 /** Eight quarter ends as columns, read from left to right. The figure above each says what the column shows. */
 import type { BoardReport } from '../api/types.ts';
-import { Behind } from './behind.tsx';
+import { Behind } from '../metrics/behind.tsx';
 import styles from './board.module.css';
 
 export function Columns({ board }: { readonly board: BoardReport }) {

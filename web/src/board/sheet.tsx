@@ -1,8 +1,8 @@
 /** The sheet: sentence, four metrics, what they rest on, what is to be decided, and the record behind it. */
 import type { AgeRange, BoardReport } from '../api/types.ts';
 import { Bar } from '../metrics/bar.tsx';
+import { Behind } from '../metrics/behind.tsx';
 import type { RecordsSearch } from '../metrics/search.ts';
-import { Behind } from './behind.tsx';
 import styles from './board.module.css';
 import { Columns } from './columns.tsx';
 

@@ -3,6 +3,7 @@ import type { Metrics } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import { numberText } from '../time/words.ts';
 import { Bar } from './bar.tsx';
+import { Behind } from './behind.tsx';
 import styles from './metrics.module.css';
 
 export function Ages({ metrics }: { readonly metrics: Metrics }) {
@@ -28,7 +29,11 @@ export function Ages({ metrics }: { readonly metrics: Metrics }) {
           {buckets.map(({ bucket, count }) => (
             <tr key={bucket}>
               <th scope="row">{t.metrics.buckets[bucket]}</th>
-              <td className={styles['count']}>{numberText(count, language)}</td>
+              <td className={styles['count']}>
+                <Behind search={{ figure: 'active', bucket, at: metrics.at }}>
+                  {numberText(count, language)}
+                </Behind>
+              </td>
               <td className={styles['graph']} aria-hidden="true">
                 <Bar value={count} most={most} warns={bucket === '181-365' || bucket === 'over-365'} />
               </td>

@@ -1,7 +1,7 @@
 /** A figure that leads to the exceptions behind it. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { RecordsSearch } from '../metrics/search.ts';
+import type { RecordsSearch } from './search.ts';
 
 export function Behind(props: { readonly search: RecordsSearch; readonly children: ReactNode }) {
   return (

@@ -1,26 +1,22 @@
 /** The four figures beside each other. */
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Metrics } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { numberText } from '../time/words.ts';
+import { Behind } from './behind.tsx';
 import styles from './metrics.module.css';
 
 export function Figures({ metrics }: { readonly metrics: Metrics }) {
   const { t, language } = useText();
   const m = t.metrics;
-  const { active, age, ratio, trend } = metrics;
+  const { at, active, age, ratio, trend } = metrics;
   const mean = ratio.mean === null ? '–' : numberText(Math.round(ratio.mean * 10) / 10, language);
   return (
     <dl className={styles['figures']}>
       <Figure
         name={m.active}
-        value={
-          <Link to="/register" search={{ inForce: true }}>
-            {numberText(active.numerator, language)}
-          </Link>
-        }
+        value={<Behind search={{ figure: 'active', at }}>{numberText(active.numerator, language)}</Behind>}
       >
         <p>{m.activeOf(active.denominator)}</p>
         <p>
@@ -31,11 +27,18 @@ export function Figures({ metrics }: { readonly metrics: Metrics }) {
           {m.unverified} {numberText(active.unverified.count, language)}
         </p>
       </Figure>
-      <Figure name={m.age} value={numberText(age.numerator, language)}>
+      <Figure
+        name={m.age}
+        value={
+          <Behind search={{ figure: 'active', bucket: 'over-180', at }}>
+            {numberText(age.numerator, language)}
+          </Behind>
+        }
+      >
         <p>{m.ageOf(age.denominator)}</p>
         {age.threshold === null ? null : <p>{m.agePrevious(age.threshold)}</p>}
       </Figure>
-      <Figure name={m.ratio} value={mean}>
+      <Figure name={m.ratio} value={<Behind search={{ figure: 'active', at }}>{mean}</Behind>}>
         <p>{m.ratioOf(ratio.numerator, ratio.denominator)}</p>
         {ratio.threshold === null ? null : <p>{m.ratioThreshold(ratio.threshold)}</p>}
       </Figure>

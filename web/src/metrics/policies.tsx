@@ -5,6 +5,7 @@ import { useText } from '../catalogue/text.tsx';
 import { Toned } from '../parts/vocabulary.tsx';
 import { numberText } from '../time/words.ts';
 import { Bar } from './bar.tsx';
+import { Behind } from './behind.tsx';
 import styles from './metrics.module.css';
 
 export function Policies({ metrics }: { readonly metrics: Metrics }) {
@@ -47,7 +48,7 @@ export function Policies({ metrics }: { readonly metrics: Metrics }) {
               return (
                 <tr key={policy}>
                   <th scope="row" className={styles['policy']}>
-                    <Link to="/register" search={{ policy, inForce: true }}>
+                    <Link to="/policies/$policy" params={{ policy }}>
                       {title}
                     </Link>
                     {warns ? (
@@ -56,7 +57,11 @@ export function Policies({ metrics }: { readonly metrics: Metrics }) {
                       </Toned>
                     ) : null}
                   </th>
-                  <td className={styles['count']}>{numberText(active, language)}</td>
+                  <td className={styles['count']}>
+                    <Behind search={{ figure: 'active', policy, at: metrics.at }}>
+                      {numberText(active, language)}
+                    </Behind>
+                  </td>
                   <td className={styles['graph']}>
                     <Bar value={active} most={most} warns={warns} />
                   </td>

@@ -3,6 +3,7 @@ import type { Metrics } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import { numberText } from '../time/words.ts';
 import { Bar } from './bar.tsx';
+import { Behind } from './behind.tsx';
 import styles from './metrics.module.css';
 
 export function Quarters({ metrics }: { readonly metrics: Metrics }) {
@@ -25,12 +26,14 @@ export function Quarters({ metrics }: { readonly metrics: Metrics }) {
           </tr>
         </thead>
         <tbody>
-          {quarters.map(({ quarter, active, onRecord }) => (
+          {quarters.map(({ quarter, at, active, onRecord }) => (
             <tr key={quarter}>
               <th scope="row">{quarter.replace('-', ' ')}</th>
               {onRecord ? (
                 <>
-                  <td className={styles['count']}>{numberText(active, language)}</td>
+                  <td className={styles['count']}>
+                    <Behind search={{ figure: 'active', at }}>{numberText(active, language)}</Behind>
+                  </td>
                   <td className={styles['graph']} aria-hidden="true">
                     <Bar value={active} most={most} />
                   </td>

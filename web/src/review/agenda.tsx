@@ -123,7 +123,8 @@ function Rows(props: {
                 {[
                   ...row.reasons.map((reason) => a.reasons[reason]),
                   ...(row.ageDays === null ? [] : [t.register.ageWords(row.ageDays)]),
-                  ...(row.changed ? [a.changed] : []),
+                  // After the end everything changes sooner or later, and none of it is for this session.
+                  ...(row.changed && session.status !== 'adjourned' ? [a.changed] : []),
                   ...(row.parkedUntil === null ? [] : [a.parkedUntil(minuteText(row.parkedUntil, language))]),
                 ].join(' · ')}
               </span>

@@ -7,7 +7,7 @@ import buttons from '../parts/button.module.css';
 import { complaintsOf, ErrorSummary } from '../parts/error-summary.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Toned } from '../parts/vocabulary.tsx';
-import { minuteText } from '../time/words.ts';
+import { minuteText, rangeText } from '../time/words.ts';
 import { useReviewCommand } from './command.ts';
 import { allowedFor, type Session } from './queries.ts';
 import styles from './review.module.css';
@@ -49,7 +49,7 @@ export function Attendance({ session, me }: { readonly session: Session; readonl
             <li key={`${x.member.id} ${x.from}`}>
               <span>{x.member.name}</span>
               <span className={styles['quiet']}>
-                {minuteText(x.from, language)} – {x.until === null ? '' : minuteText(x.until, language)}
+                {x.until === null ? minuteText(x.from, language) : rangeText(x.from, x.until, language)}
               </span>
             </li>
           ))}

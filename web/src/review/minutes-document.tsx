@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../catalogue/text.tsx';
 import { Quiet, Written } from '../exception/section.tsx';
-import { minuteText } from '../time/words.ts';
+import { minuteText, rangeText } from '../time/words.ts';
 import { Ballot } from './ballot.tsx';
 import { Proposal } from './proposal.tsx';
 import type { MinutesDocument as Document } from './queries.ts';
@@ -35,7 +35,7 @@ export function MinutesDocument({ document }: { readonly document: Document }) {
           <li key={`${a.member.id} ${a.from}`}>
             {a.member.name}{' '}
             <span className={styles['quiet']}>
-              {a.until === null ? m.from(when(a.from)) : m.fromTo(when(a.from), when(a.until))}
+              {a.until === null ? m.from(when(a.from)) : rangeText(a.from, a.until, language)}
             </span>
           </li>
         ))}

@@ -66,7 +66,7 @@ function MinutesOf({ session }: { readonly session: Session }) {
             </button>
           ) : null}
         </nav>
-        <Why actions={allowedActions} />
+        {draft === null ? null : <Why actions={allowedActions} />}
       </header>
       {draft === null ? null : (
         <Section

@@ -39,6 +39,9 @@ const minutes = {
 /** `23 Nov 2026, 21:43` */
 export const minuteText = (at: string, language: Language): string =>
   formatter(language, 'minute', minutes).format(new Date(at));
+/** `23 Nov 2026, 21:43 – 22:10`: a day that both share is said once. */
+export const rangeText = (from: string, until: string, language: Language): string =>
+  formatter(language, 'minute', minutes).formatRange(new Date(from), new Date(until));
 /** `Monday, 23 November 2026`, of a day as it is typed (`2026-11-23`). */
 export const dayText = (day: string, language: Language): string =>
   formatter(language, 'day', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));

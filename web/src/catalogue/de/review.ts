@@ -58,7 +58,7 @@ export const review: typeof english = {
     columns: {
       session: 'Sitzung',
       status: 'Status',
-      met: 'Tagt',
+      met: 'Datum',
       items: 'Punkte',
       overAge: 'Überaltert',
       minutes: 'Protokoll',

@@ -51,7 +51,7 @@ export const review = {
     columns: {
       session: 'Session',
       status: 'Status',
-      met: 'Meets',
+      met: 'Date',
       items: 'Items',
       overAge: 'Over-age',
       minutes: 'Minutes',
