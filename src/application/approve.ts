@@ -26,7 +26,7 @@ import {
 import { contentOf, submitFacts } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 import type { Transaction } from './ports.ts';
-import { seenHash, withFreshScope } from './seen.ts';
+import { seenHash } from './seen.ts';
 
 async function approvalFacts(
   state: Exception,
@@ -35,8 +35,11 @@ async function approvalFacts(
   lock: 'lock' | 'no-lock' = 'lock',
 ): Promise<ApprovalFacts> {
   const since = plusDays(context.at, -context.configuration.reciprocalDays);
-  const { facts } = await submitFacts(tx, contentOf(state), state.requester, state.id, context, lock);
-  const fresh = await withFreshScope(tx, state);
+  const [{ facts }, reciprocal] = await Promise.all([
+    submitFacts(tx, contentOf(state), state.requester, state.id, context, lock),
+    tx.approvalsBetween(context.actor.person, state.requester, since),
+  ]);
+  const fresh = { ...state, subjects: facts.subjects, resources: facts.resources };
   const interested = [
     state.requester,
     state.riskOwner,
@@ -51,7 +54,7 @@ async function approvalFacts(
   return {
     submit: facts,
     risk: riskFactsOf(fresh, openRenewal(state) ?? null),
-    reciprocal: await tx.approvalsBetween(context.actor.person, state.requester, since),
+    reciprocal,
     managers,
     seenNow: seenHash(openRenewal(state) === undefined ? fresh : state),
   };

@@ -27,12 +27,13 @@ export const assessException = (
   target: Target,
   assessment: AssessmentInput,
 ): Promise<Outcome<Standing>> =>
-  commandException(services, actor, target, 'AssessException', async (state, tx, context) => ({
-    type: 'AssessException',
-    assessment,
-    lookalikes: await tx.lookalikes(queryOf(state), successorsSince(tx, context.configuration.successorDays)),
-    ...(await factsNow(tx, state)),
-  }));
+  commandException(services, actor, target, 'AssessException', async (state, tx, context) => {
+    const [lookalikes, now] = await Promise.all([
+      tx.lookalikes(queryOf(state), successorsSince(tx, context.configuration.successorDays)),
+      factsNow(tx, state),
+    ]);
+    return { type: 'AssessException', assessment, lookalikes, ...now };
+  });
 
 export const secondAssessment = (
   services: Services,

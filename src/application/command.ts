@@ -17,7 +17,8 @@ import { done, type Outcome, refused } from './outcome.ts';
 import type { Ids, Transaction } from './ports.ts';
 
 export type Services = {
-  readonly store: { transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> };
+  /** `locking`: the exception that the work begins by loading under its lock. */
+  readonly store: { transact<T>(work: (tx: Transaction) => Promise<T>, locking?: string): Promise<T> };
   readonly ids: Ids;
 };
 
@@ -124,7 +125,7 @@ export function commandException<T>(
     }
     const standing = { exception: after, version };
     return done(answer === undefined ? standing : await answer(standing, accepted, tx, context));
-  });
+  }, target.exception);
 }
 
 const foldOn = (state: Exception, events: readonly ExceptionEvent[], tx: Transaction): Exception =>

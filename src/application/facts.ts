@@ -22,15 +22,18 @@ export async function submitFacts(
   lock: 'lock' | 'no-lock' = 'lock',
 ): Promise<Scoped> {
   const policy = await tx.loadPolicy(content.policy);
-  if (policy !== null && lock === 'lock') await tx.lockFamily(policy.family);
-  const subjects = await tx.resolveSubjects(content.subjects);
-  const resources = await tx.resolveResources(content.resources);
-  const people = await tx.people([
-    ...new Set([
-      content.riskOwner,
-      ...content.controls.map((c) => c.owner),
-      ...content.milestones.map((m) => m.owner),
+  const [, subjects, resources, people, earlierAnswers] = await Promise.all([
+    policy !== null && lock === 'lock' ? tx.lockFamily(policy.family) : undefined,
+    tx.resolveSubjects(content.subjects),
+    tx.resolveResources(content.resources),
+    tx.people([
+      ...new Set([
+        content.riskOwner,
+        ...content.controls.map((c) => c.owner),
+        ...content.milestones.map((m) => m.owner),
+      ]),
     ]),
+    tx.earlierAnswers(requester, content.policy, self),
   ]);
   const query: ScopeQuery = {
     policy: content.policy,
@@ -64,7 +67,7 @@ export async function submitFacts(
       ended: overlaps.ended,
       emergency,
       emergencyOverlaps: emergency !== null && overlaps.live.some((x) => x.id === emergency.id),
-      earlierAnswers: await tx.earlierAnswers(requester, content.policy, self),
+      earlierAnswers,
     },
   };
 }

@@ -35,8 +35,10 @@ export const seenNow = async (tx: Transaction, x: Exception): Promise<string> =>
 
 /** The exception with its scope resolved anew. */
 export async function withFreshScope(tx: Transaction, x: Exception): Promise<Exception> {
-  const subjects = await tx.resolveSubjects(x.request.subjects);
-  const resources = await tx.resolveResources(x.request.resources);
+  const [subjects, resources] = await Promise.all([
+    tx.resolveSubjects(x.request.subjects),
+    tx.resolveResources(x.request.resources),
+  ]);
   return { ...x, subjects, resources };
 }
 

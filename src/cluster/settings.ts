@@ -29,7 +29,7 @@ export function serverArguments(pathOfPgdata: string, socketFolder: string, port
     full_page_writes: 'on',
     synchronous_commit: 'on',
     max_wal_size: '2GB',
-    wal_compression: 'on',
+    // No wal_compression: squeezing page images cost a storm of expiries a third of the database's time, for a third of the log.
     // A session whose program was killed ends with its statement, not hours later with its locks.
     client_connection_check_interval: '2s',
     timezone: 'UTC',

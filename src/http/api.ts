@@ -22,7 +22,7 @@ import { peopleIn, presentException } from './present/exception.ts';
 import { localeOf, problemOf, sendProblem } from './problem.ts';
 
 export type Api = {
-  readonly store: { transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> };
+  readonly store: Services['store'];
   readonly reads: Reads;
   readonly directory: Directory;
   readonly identity: IdentityStore;
@@ -136,7 +136,7 @@ export async function answerCommand<T>(
   const remembering: Services = {
     ids: api.ids,
     store: {
-      transact: <R>(work: (tx: Transaction) => Promise<R>) => {
+      transact: <R>(work: (tx: Transaction) => Promise<R>, locking?: string) => {
         // Asked before: a unit that lost against another runs again, and its second answer is the one to keep.
         const first = kept === null;
         return api.store.transact(async (tx) => {
@@ -152,7 +152,7 @@ export async function answerCommand<T>(
             });
           }
           return result;
-        });
+        }, locking);
       },
     },
   };

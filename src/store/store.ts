@@ -21,8 +21,11 @@ export type StoreOptions = {
 };
 
 export type Store = {
-  /** One unit of work: durable when this resolves, and nothing of it when it throws. */
-  transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * One unit of work: durable when this resolves, and nothing of it when it throws. `locking`: the exception that the work
+   * begins by loading under its lock, which then takes no round trip of its own.
+   */
+  transact<T>(work: (tx: Transaction) => Promise<T>, locking?: string): Promise<T>;
   readonly reads: Reads;
   readonly directory: Directory;
   readonly identity: IdentityStore;
@@ -34,7 +37,7 @@ export function openStore(options: StoreOptions): Store {
   const { pool, clock, ids, boss } = options;
   const around: Surroundings = { pool, clock, ids, queue: boss, cache: emptyCache() };
   return {
-    transact: (work) => transact(around, work),
+    transact: (work, locking) => transact(around, work, locking),
     reads: openReads(pool),
     directory: openDirectory(pool),
     identity: openIdentityStore(pool),

@@ -1,10 +1,10 @@
 /** An event's one canonical byte form (RFC 8785), and the way back from it. */
-import canonicalize from 'canonicalize';
 import type { StreamEvent } from '../../application/ports.ts';
 import type { PersonId } from '../../domain/people.ts';
 import type { Instant } from '../../domain/time.ts';
 import { StoreFault } from '../fault.ts';
-import { type KeptTexts, restoreTexts, takeTexts } from './free-text.ts';
+import { canonicalData, canonicalText, newSalt, type SaltSource } from './canonical.ts';
+import { type KeptTexts, restoreTexts } from './free-text.ts';
 
 export type StreamType = StreamEvent['stream'];
 
@@ -54,26 +54,23 @@ export function recordRows(
   place: Place,
   event: { readonly type: string },
   about: string | null = null,
+  salt: SaltSource = newSalt,
 ): { readonly event: EventRow; readonly text: TextRow | null } {
   const { type } = event;
-  const { data, texts } = takeTexts(event);
-  const envelope: Envelope = {
-    id: place.id,
-    stream: { type: place.stream, id: place.streamId },
-    version: place.version,
-    type,
-    recordedAt: place.at,
-    by: place.by,
-    data,
-  };
-  const body = canonicalize(envelope);
-  if (body === undefined) throw new Error('an event has a canonical form');
+  const { bytes, texts } = canonicalData(event, salt);
   const key = { stream_type: place.stream, stream_id: place.streamId, version: place.version };
+  const row = { ...key, event_id: place.id, type, recorded_at: place.at, recorded_by: place.by, about };
   return {
-    event: { ...key, event_id: place.id, type, recorded_at: place.at, recorded_by: place.by, about, body },
+    event: { ...row, body: envelopeOf(place, type, bytes) },
     text: Object.keys(texts).length === 0 ? null : { ...key, contents: texts },
   };
 }
+
+// An {@link Envelope} in canonical form: members by name.
+const envelopeOf = (place: Place, type: string, data: string): string =>
+  `{"by":${canonicalText(place.by)},"data":${data},"id":${canonicalText(place.id)},` +
+  `"recordedAt":"${place.at}","stream":{"id":${canonicalText(place.streamId)},"type":"${place.stream}"},` +
+  `"type":"${type}","version":${place.version}}`;
 
 /** Reads an event's bytes. Throws a `damaged-record` fault when they are not an envelope. */
 export function readEnvelope(body: string): Envelope {

@@ -3,7 +3,7 @@
  * beside it, so that one text can be erased without breaking the log (lifecycle, *Evidence*). Which members are
  * free text is the domain's to say.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ERASED } from '../../domain/exception/free-text.ts';
 import { freeTextPaths } from '../../domain/exception/free-text-paths.ts';
 
@@ -57,39 +57,10 @@ export function textTreeOf(type: string): TextTree {
 export const below = (tree: TextTree | undefined, name: string): TextTree | undefined =>
   tree?.members.get(name) ?? tree?.each;
 
-const SALT_BYTES = 16;
-const SALTS_AT_ONCE = 256;
-let salts = Buffer.alloc(0);
-
-/** Random bytes are drawn many salts at a time: a request has thirty texts, and each draw is a call into the system. */
-function newSalt(): string {
-  if (salts.length < SALT_BYTES) salts = randomBytes(SALT_BYTES * SALTS_AT_ONCE);
-  const salt = salts.toString('hex', 0, SALT_BYTES);
-  salts = salts.subarray(SALT_BYTES);
-  return salt;
-}
-
-export const commitmentOf = (kept: { readonly salt: string; readonly text: string }): string =>
-  createHash('sha256').update(kept.salt, 'hex').update(kept.text, 'utf8').digest('hex');
-
-/** Takes the texts out of an event; `texts` is empty where there were none. Empty strings stay, they hide nothing. */
-export function takeTexts(event: { readonly type: string }): {
-  readonly data: object;
-  readonly texts: KeptTexts;
-} {
-  const texts: Record<string, KeptText> = {};
-  const { type, ...members } = event;
-  const take = (value: unknown, tree: TextTree | undefined, pointer: string): unknown => {
-    if (tree === undefined) return value;
-    if (typeof value === 'string') {
-      if (!tree.isText || value === '') return value;
-      const kept = { salt: newSalt(), text: value };
-      texts[pointer] = kept;
-      return { committed: commitmentOf(kept) } satisfies Commitment;
-    }
-    return mapMembers(value, pointer, (member, name, at) => take(member, below(tree, name), at));
-  };
-  return { data: Object(take(members, textTreeOf(type), '')), texts };
+export function commitmentOf({ salt, text }: { readonly salt: string; readonly text: string }): string {
+  const bytes = Buffer.allocUnsafe(salt.length + Buffer.byteLength(text));
+  const begin = bytes.write(salt, 'hex');
+  return hash('sha256', bytes.subarray(0, begin + bytes.write(text, begin)), 'hex');
 }
 
 /** Puts the texts back where their commitments stand; an erased one says so. */
@@ -126,4 +97,5 @@ function mapMembers(
   );
 }
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A member's name in a JSON pointer. */
+export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -4,33 +4,28 @@
  */
 import type { ScopeQuery } from '../../application/ports.ts';
 import { sameRef } from '../../domain/scope/overlap.ts';
-import { type Client, run } from '../units/connection.ts';
 
-const upwards = {
-  name: 'scope-closure',
-  text: `
-with recursive holders(ref) as (
-  select r from unnest((select $1::text[])) as r
-  union select m.group_ref from holders h join group_members m on m.member_ref = h.ref
-), wholes(ref) as (
-  select r from unnest((select $2::text[])) as r
-  union select p.whole_ref from wholes w join resource_parts p on p.part_ref = w.ref
-)
-select (select array_agg(ref) from holders) as subjects, (select array_agg(ref) from wholes) as resources`,
-};
+/** What the closure begins with. */
+export type Leaves = { readonly subjects: readonly string[]; readonly resources: readonly string[] };
 
-export type Closure = { readonly subjects: readonly string[]; readonly resources: readonly string[] };
+export const leavesOf = (query: Pick<ScopeQuery, 'subjects' | 'resources'>): Leaves => ({
+  subjects: [...new Set(query.subjects.flatMap((s) => [s.ref, ...s.members].map(sameRef)))],
+  resources: [...new Set(query.resources.flatMap((r) => [r.ref, ...r.parts].map(sameRef)))],
+});
 
-/** References of subjects and resources under which an exception could be found. */
-export async function closureOf(
-  client: Client,
-  query: Pick<ScopeQuery, 'subjects' | 'resources'>,
-): Promise<Closure> {
-  const subjects = [...new Set(query.subjects.flatMap((s) => [s.ref, ...s.members].map(sameRef)))];
-  const resources = [...new Set(query.resources.flatMap((r) => [r.ref, ...r.parts].map(sameRef)))];
-  const { rows } = await run<{ subjects: string[] | null; resources: string[] | null }>(client, upwards, [
-    subjects,
-    resources,
-  ]);
-  return { subjects: rows[0]?.subjects ?? [], resources: rows[0]?.resources ?? [] };
-}
+// UNION, not UNION ALL: a group that contains itself by way of others ends the recursion. Leaves are read through a
+// subselect, so that a plan for all times is kept (directory/resolve.ts).
+const upwards = (name: string, leaves: string, table: string, part: string, whole: string): string => `
+${name}(ref) as (
+  select r from unnest((select ${leaves}::text[])) as r
+  union select t.${whole} from ${name} n join ${table} t on t.${part} = n.ref
+)`;
+
+/** Common tables of references, for `with recursive`: of subjects and of resources, each from a parameter of leaves. */
+export const subjectsUpwards = (name: string, leaves: string): string =>
+  upwards(name, leaves, 'group_members', 'member_ref', 'group_ref');
+export const resourcesUpwards = (name: string, leaves: string): string =>
+  upwards(name, leaves, 'resource_parts', 'part_ref', 'whole_ref');
+
+/** The references of such a table as one array, which an index is asked by. */
+export const refsIn = (name: string): string => `(select array_agg(ref) from ${name})::text[]`;

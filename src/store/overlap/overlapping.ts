@@ -5,14 +5,15 @@ import type { Lookalike } from '../../domain/request/commands.ts';
 import type { Instant } from '../../domain/time.ts';
 import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
 import { type Client, run } from '../units/connection.ts';
-import { type Closure, closureOf } from './closure.ts';
+import { leavesOf, refsIn, resourcesUpwards, subjectsUpwards } from './closure.ts';
 
 const side = (name: 'subject' | 'resource', refs: string): string =>
   `select exception_id from scope_refs
-    where side = '${name}' and ref = any(${refs}::text[]) and (policy_id = $3 or family = $4)
+    where side = '${name}' and ref = any(${refsIn(refs)}) and (policy_id = $3 or family = $4)
       and exception_id is distinct from $5::uuid`;
 
-const candidates = `(${side('subject', '$1')} intersect ${side('resource', '$2')})`;
+const closures = `${subjectsUpwards('subjects_up', '$1')}, ${resourcesUpwards('resources_up', '$2')}`;
+const candidates = `(${side('subject', 'subjects_up')} intersect ${side('resource', 'resources_up')})`;
 
 const LIVE = `x.status in ('submitted', 'assessed', 'returned', 'scheduled', 'active', 'suspended')`;
 /** Was in force, and ended at or after $6 (REQ-SUCCESSOR). */
@@ -21,7 +22,8 @@ const ENDED = `(x.status in ('expired', 'closed') and x.status_since >= $6
 
 const found = {
   name: 'scope-overlapping',
-  text: `select ${STATE_COLUMNS}, ${LIVE} as live from exceptions x where x.id in ${candidates} and (${LIVE} or ${ENDED})`,
+  text: `with recursive ${closures}
+         select ${STATE_COLUMNS}, ${LIVE} as live from exceptions x where x.id in ${candidates} and (${LIVE} or ${ENDED})`,
 };
 
 /** Those live, and those that were in force and ended at or after `endedSince`: newest first. */
@@ -30,11 +32,10 @@ export async function overlapping(
   query: ScopeQuery,
   endedSince: Instant,
 ): Promise<{ readonly live: readonly Exception[]; readonly ended: readonly Exception[] }> {
-  const closure = await closureOf(client, query);
   const { rows } = await run<StateColumns & { readonly live: boolean }>(
     client,
     found,
-    values(closure, query, endedSince),
+    values(query, endedSince),
   );
   return {
     live: rows
@@ -50,7 +51,8 @@ export async function overlapping(
 
 const emergencies = {
   name: 'scope-emergencies',
-  text: `select ${STATE_COLUMNS} from exceptions x where x.id in ${candidates} and x.emergency and x.first_submitted_at >= $6`,
+  text: `with recursive ${closures}
+         select ${STATE_COLUMNS} from exceptions x where x.id in ${candidates} and x.emergency and x.first_submitted_at >= $6`,
 };
 
 /** Emergencies of overlapping scope that were granted at or after `since`, whatever became of them. */
@@ -59,8 +61,7 @@ export async function emergenciesOverlapping(
   query: ScopeQuery,
   since: Instant,
 ): Promise<readonly Exception[]> {
-  const closure = await closureOf(client, query);
-  const { rows } = await run<StateColumns>(client, emergencies, values(closure, query, since));
+  const { rows } = await run<StateColumns>(client, emergencies, values(query, since));
   return rows.map(stateOf).sort(newestFirst);
 }
 
@@ -69,9 +70,10 @@ const LOOKALIKES = 50;
 const alike = {
   name: 'scope-lookalikes',
   text: `
-with by_subject as (${side('subject', '$1')}),
-     by_person as (${side('subject', '$7')}),
-     by_resource as (${side('resource', '$2')}),
+with recursive ${closures}, ${subjectsUpwards('people_up', '$7')},
+     by_subject as (${side('subject', 'subjects_up')}),
+     by_person as (${side('subject', 'people_up')}),
+     by_resource as (${side('resource', 'resources_up')}),
      alike as (
        select exception_id, 'person' as shares from (select * from by_person except select * from by_resource) s
        union all
@@ -90,24 +92,18 @@ export async function lookalikes(
   query: ScopeQuery,
   endedSince: Instant,
 ): Promise<readonly Lookalike[]> {
-  const closure = await closureOf(client, query);
   // Only people are kin by themselves; overlap is judged by every subject.
   const people = query.subjects
     .map((s) => ({ ...s, members: s.members.filter((m) => m.startsWith('user:')) }))
     .filter((s) => s.members.length > 0);
-  const persons = await closureOf(client, { subjects: people, resources: [] });
-  return (await run<Lookalike>(client, alike, [...values(closure, query, endedSince), persons.subjects]))
-    .rows;
+  const persons = leavesOf({ subjects: people, resources: [] }).subjects;
+  return (await run<Lookalike>(client, alike, [...values(query, endedSince), persons])).rows;
 }
 
-const values = (closure: Closure, query: ScopeQuery, since: Instant): readonly unknown[] => [
-  closure.subjects,
-  closure.resources,
-  query.policy,
-  query.family,
-  query.except,
-  since,
-];
+function values(query: ScopeQuery, since: Instant): readonly unknown[] {
+  const { subjects, resources } = leavesOf(query);
+  return [subjects, resources, query.policy, query.family, query.except, since];
+}
 
 const newestFirst = (a: Exception, b: Exception): number =>
   a.statusSince < b.statusSince ? 1 : a.statusSince > b.statusSince ? -1 : 0;

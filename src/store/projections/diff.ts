@@ -22,10 +22,16 @@ export function collectChanges(changes: RowChanges, before: ChildRows | null, af
       const key = keyOf(table, row);
       const old = standing.get(key);
       standing.delete(key);
-      if (old === undefined || JSON.stringify(old) !== JSON.stringify(row)) add(changes.put, table, row);
+      if (old === undefined || !sameRow(old, row)) add(changes.put, table, row);
     }
     for (const old of standing.values()) add(changes.drop, table, old);
   }
+}
+
+/** Rows of one table have their members in one order. */
+function sameRow(a: ChildRow, b: ChildRow): boolean {
+  const values = Object.values<unknown>(b);
+  return Object.values<unknown>(a).every((value, i) => sameValue(value, values[i]));
 }
 
 function add(rows: TableRows, table: ChildTable, row: object): void {
@@ -34,32 +40,33 @@ function add(rows: TableRows, table: ChildTable, row: object): void {
   else list.push(row);
 }
 
-/** The exception's row as `write_unit` takes it: the parts of its state as texts, null those that did not change. */
-export function writtenRow(before: ExceptionRow | null, after: ExceptionRow): object {
-  const part = (group: StateGroup) =>
-    before !== null && samePart(before[group], after[group]) ? null : JSON.stringify(after[group]);
-  return { ...after, filed: part('filed'), decided: part('decided'), running: part('running') };
-}
+/** The exception's row as `write_unit` takes it: the parts of its state as texts. */
+export const writtenRow = (row: ExceptionRow): object => ({ ...row, ...partTexts(row) });
+
+const partTexts = (row: ExceptionRow) => ({
+  filed: JSON.stringify(row.filed),
+  decided: JSON.stringify(row.decided),
+  running: JSON.stringify(row.running),
+});
+
+type ColumnValue = string | number | boolean | null | readonly string[];
+export type ChangedColumns = ReadonlyMap<string, ColumnValue>;
 
 /** Columns of the exception's row that changed, with their values; parts of the state as texts. */
-export function changedColumns(
-  before: ExceptionRow,
-  after: ExceptionRow,
-): ReadonlyMap<string, string | number | boolean | null | readonly string[]> {
-  const written: Readonly<Record<string, string | number | boolean | null | readonly string[]>> = {
-    ...after,
-    filed: JSON.stringify(after.filed),
-    decided: JSON.stringify(after.decided),
-    running: JSON.stringify(after.running),
-  };
+export function changedColumns(before: ExceptionRow, after: ExceptionRow): ChangedColumns {
+  const { filed, decided, running, ...columns } = after;
   const old: Readonly<Record<string, unknown>> = before;
-  const now: Readonly<Record<string, unknown>> = after;
-  const changed = Object.keys(after).filter((column) =>
-    isGroup(column)
-      ? !samePart(before[column], after[column])
-      : old[column] !== now[column] && JSON.stringify(old[column]) !== JSON.stringify(now[column]),
-  );
-  return new Map(changed.map((column) => [column, written[column] ?? null]));
+  const changed = new Map<string, ColumnValue>();
+  for (const [group, part] of Object.entries({ filed, decided, running }))
+    if (isGroup(group) && !samePart(before[group], part)) changed.set(group, JSON.stringify(part));
+  for (const [column, value] of Object.entries(columns))
+    if (!sameValue(old[column], value)) changed.set(column, value);
+  return changed;
 }
+
+/** Members of a row are plain values, or lists of them. */
+const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => item === b[i]));
 
 const isGroup = (column: string): column is StateGroup => stateGroups.some((group) => group === column);

@@ -8,14 +8,26 @@ export type Prepared = { readonly name: string; readonly text: string };
 
 export function run<R extends QueryResultRow>(
   client: Client,
-  statement: Prepared,
+  statement: Omit<Statement, 'values'>,
   values: readonly unknown[] = [],
 ): Promise<QueryResult<R>> {
+  corkForNow(client);
   return client.query<R>({ ...statement, values: [...values] });
 }
 
-/** A prepared statement with its values. */
-export type Statement = Prepared & { readonly values: readonly unknown[] };
+// What is asked in one turn leaves in one write: each write would wake the server, and each answer this program, for itself.
+function corkForNow(client: Client): void {
+  if (!isPipelined(client)) return;
+  const { stream } = client.connection;
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+const isPipelined = (client: Client): boolean => 'pipeline' in client && client.pipeline === true;
+
+/** A statement with its values; without a name it is planned each time. */
+export type Statement = Omit<Prepared, 'name'> & Partial<Prepared> & { readonly values: readonly unknown[] };
 
 type Step = string | Statement;
 
@@ -29,17 +41,13 @@ export async function inOneTrip(
 ): Promise<readonly QueryResult<QueryResultRow>[]> {
   const send = (step: Step) =>
     client.query(typeof step === 'string' ? step : { ...step, values: [...step.values] });
-  if (!('pipeline' in client) || client.pipeline !== true) {
+  if (!isPipelined(client)) {
     const results = [];
     for (const step of steps) results.push(await send(step));
     return results;
   }
-  // Corked, they leave in one write: each write would wake the server for itself.
-  const { stream } = client.connection;
-  stream.cork();
-  const sent = steps.map(send);
-  stream.uncork();
-  const settled = await Promise.allSettled(sent);
+  corkForNow(client);
+  const settled = await Promise.allSettled(steps.map(send));
   return settled.map((outcome) => {
     if (outcome.status === 'rejected') throw outcome.reason;
     return outcome.value;

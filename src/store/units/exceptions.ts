@@ -5,7 +5,7 @@ import type { Exception } from '../../domain/exception/state.ts';
 import type { ExceptionId, PersonId } from '../../domain/people.ts';
 import { latest } from '../../domain/time.ts';
 import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-groups.ts';
-import { run } from './connection.ts';
+import { run, type Statement } from './connection.ts';
 import { addEvent } from './pending.ts';
 import type { Unit } from './unit.ts';
 
@@ -20,17 +20,13 @@ const statements = {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 type StateRow = StateColumns & { readonly version: number };
 
-/** Reads one row; null when there is none. */
-async function readException(
-  client: Unit['client'],
-  idOrNumber: string,
-  lock: boolean,
-): Promise<Loaded<Exception> | null> {
+/** The statement that reads one exception's row, and locks it where asked to. */
+export function readingOf(idOrNumber: string, lock: boolean): Statement {
   const statement = `${uuid.test(idOrNumber) ? 'id' : 'number'}${lock ? '-locked' : ''}` as const;
-  const { rows } = await run<StateRow>(client, statements[statement], [idOrNumber]);
-  const row = rows[0];
-  return row === undefined ? null : { state: stateOf(row), version: row.version };
+  return { ...statements[statement], values: [idOrNumber] };
 }
+
+const loadedFrom = (row: StateRow): Loaded<Exception> => ({ state: stateOf(row), version: row.version });
 
 export async function loadException(
   unit: Unit,
@@ -39,12 +35,25 @@ export async function loadException(
 ): Promise<Loaded<Exception> | null> {
   const own = heldAs(unit, idOrNumber);
   if (own !== undefined) return own;
-  const row = await readException(unit.client, idOrNumber, lock);
-  if (row === null || !lock) return row;
-  unit.held.set(row.state.id, { stored: row, current: row });
+  const { values, ...statement } = readingOf(idOrNumber, lock);
+  const [row] = (await run<StateRow>(unit.client, statement, values)).rows;
+  if (row === undefined) return null;
+  return lock ? hold(unit, row) : loadedFrom(row);
+}
+
+/** What the unit has locked is loaded from here on. */
+function hold(unit: Unit, row: StateRow): Loaded<Exception> {
+  const loaded = loadedFrom(row);
+  unit.held.set(loaded.state.id, { stored: loaded, current: loaded });
   // Who waited for the lock began earlier than what it now meets; the stream's time still goes forwards.
-  unit.at = latest(unit.at, row.state.recordedAt);
-  return row;
+  unit.at = latest(unit.at, loaded.state.recordedAt);
+  return loaded;
+}
+
+/** Holds what {@link readingOf} found under a lock, where it found one. */
+export function holdFound(unit: Unit, { filed, decided, running, version }: Partial<StateRow>): void {
+  if (filed !== undefined && decided !== undefined && running !== undefined && version !== undefined)
+    hold(unit, { filed, decided, running, version });
 }
 
 function heldAs(unit: Unit, idOrNumber: string): Loaded<Exception> | undefined {

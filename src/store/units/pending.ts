@@ -3,9 +3,9 @@ import type { Notice, RememberedAnswer } from '../../application/ports.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import { type EventRow, type Place, recordRows, type StreamType, type TextRow } from '../events/envelope.ts';
 import { changedColumns, collectChanges, type RowChanges, writtenRow } from '../projections/diff.ts';
-import type { ExceptionRow } from '../projections/row-types.ts';
 import { rowsOf } from '../projections/rows.ts';
-import type { Prepared, Statement } from './connection.ts';
+import type { Statement } from './connection.ts';
+import { type ChangedRow, updatesOf } from './updates.ts';
 
 /** A row of `folded_streams`. */
 export type FoldedRow = {
@@ -67,42 +67,18 @@ export function addNotice(pending: Pending, notice: Notice): void {
 /** The statements that write a unit of work. */
 export function statementsOf(pending: Pending, moved: readonly Moved[]): readonly Statement[] {
   const changes: RowChanges = { put: {}, drop: {} };
-  const inserted: object[] = [];
-  const updated: { readonly before: ExceptionRow; readonly after: ExceptionRow }[] = [];
+  const insert: object[] = [];
+  const updated: ChangedRow[] = [];
   for (const { before, after } of moved) {
     const rows = rowsOf(after.state, after.version);
     const earlier = before === null ? null : rowsOf(before.state, before.version);
-    if (earlier === null) inserted.push(writtenRow(null, rows.exception));
-    else updated.push({ before: earlier.exception, after: rows.exception });
+    if (earlier === null) insert.push(writtenRow(rows.exception));
+    else updated.push({ id: after.state.id, columns: changedColumns(earlier.exception, rows.exception) });
     collectChanges(changes, earlier, rows);
   }
-  const [one, ...others] = updated;
-  // One exception is the common case: its few changed columns cost half of what a whole row as JSON does.
-  const alone = one !== undefined && others.length === 0;
-  const update = alone ? [] : updated.map(({ before, after }) => writtenRow(before, after));
-  const members = { ...pending, insert: inserted, update };
-  const present = Object.entries(members).filter(([, rows]) => rows.length > 0);
+  const present = Object.entries({ ...pending, insert }).filter(([, rows]) => rows.length > 0);
   const unit = JSON.stringify({ ...Object.fromEntries(present), ...changes });
-  const write = { ...writeUnit, values: [unit] };
-  return alone ? [updateColumns(one.after.id, changedColumns(one.before, one.after)), write] : [write];
+  return [...updatesOf(updated), { ...writeUnit, values: [unit] }];
 }
 
 const writeUnit = { name: 'write-unit', text: 'select write_unit($1)' };
-
-// Statements by the columns that they set: few sets recur, and each is parsed once a connection.
-const updates = new Map<string, Prepared>();
-
-function updateColumns(id: string, changed: ReturnType<typeof changedColumns>): Statement {
-  const columns = [...changed.keys()];
-  const key = columns.join();
-  let statement = updates.get(key);
-  if (statement === undefined) {
-    const set = columns.map((column, i) => `${column} = $${i + 2}`).join(', ');
-    statement = {
-      name: `exception-update-${updates.size}`,
-      text: `update exceptions set ${set} where id = $1`,
-    };
-    updates.set(key, statement);
-  }
-  return { ...statement, values: [id, ...changed.values()] };
-}

@@ -1,7 +1,7 @@
 /**
  * Runs units of work: each on its own connection and transaction, durable when `transact` resolves.
  *
- * Round trips of a plain command: begin and the register's time; the exception's row; what is written, with its
+ * Round trips of a plain command: begin, with the register's time and the exception's row; what is written, with its
  * commit. Authority, configuration and policies come from memory while nobody changed them.
  */
 import type { Pool } from 'pg';
@@ -10,6 +10,7 @@ import { latest, msOf } from '../../domain/time.ts';
 import { isContention, StoreFault, storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
 import { type Client, inOneTrip, type Statement } from './connection.ts';
+import { holdFound, readingOf } from './exceptions.ts';
 import type { FoldedCache } from './folded.ts';
 import { type JobQueue, jobStatements } from './jobs.ts';
 import { nothingPending } from './pending.ts';
@@ -30,15 +31,17 @@ const TRIES = 4;
 
 /**
  * Runs `work` and makes durable what it wrote. A unit that lost against another (deadlock) is run again from its
- * start. Throws `VersionConflict`, `AnswerExists` or a `StoreFault`; nothing is written then.
+ * start. `locking`: the exception, by id or number, that the work begins by loading under its lock. Throws
+ * `VersionConflict`, `AnswerExists` or a `StoreFault`; nothing is written then.
  */
 export async function transact<T>(
   around: Surroundings,
   work: (tx: Transaction, unit: Unit) => Promise<T>,
+  locking?: string,
 ): Promise<T> {
   for (let left = TRIES - 1; ; left--) {
     try {
-      return await attempt(around, work);
+      return await attempt(around, work, locking);
     } catch (error) {
       if (left === 0 || !isContention(error)) throw storeFault(error);
     }
@@ -48,11 +51,12 @@ export async function transact<T>(
 async function attempt<T>(
   around: Surroundings,
   work: (tx: Transaction, unit: Unit) => Promise<T>,
+  locking: string | undefined,
 ): Promise<T> {
   const client = await around.pool.connect();
   let broken: Error | undefined;
   try {
-    const unit = await begin(around, client);
+    const unit = await begin(around, client, locking);
     const result = await work(transactionOf(unit), unit);
     await commit(unit, around.queue === undefined ? [] : await jobStatements(around.queue, unit.jobs));
     return result;
@@ -80,12 +84,13 @@ type Standing = {
   readonly ahead: number | null;
 };
 
-async function begin(around: Surroundings, client: Client): Promise<Unit> {
-  const [, register] = await inOneTrip(client, ['begin', standing]);
+async function begin(around: Surroundings, client: Client, locking: string | undefined): Promise<Unit> {
+  const reading = locking === undefined ? [] : [readingOf(locking, true)];
+  const [, register, found] = await inOneTrip(client, ['begin', standing, ...reading]);
   const { recorded, generation, ahead }: Partial<Standing> = register?.rows[0] ?? {};
   if (ahead != null) around.clock.follow?.(ahead);
   const now = around.clock.now();
-  return {
+  const unit: Unit = {
     client,
     ids: around.ids,
     cache: around.cache,
@@ -94,11 +99,14 @@ async function begin(around: Surroundings, client: Client): Promise<Unit> {
     at: recorded == null ? now : latest(now, instantOf(recorded)),
     aheadAt: (to) => (ahead ?? 0) + msOf(to) - msOf(now),
     pending: nothingPending(),
+    flushed: Promise.resolve(),
     jobs: [],
     held: new Map(),
     folded: new Map(),
     policiesSeen: new Map(),
   };
+  holdFound(unit, found?.rows[0] ?? {});
+  return unit;
 }
 
 async function commit(unit: Unit, jobs: readonly Statement[]): Promise<void> {

@@ -24,6 +24,8 @@ export type Unit = {
   /** The offset, in ms, of a sandbox's clock that stands at this instant. */
   readonly aheadAt: (to: Instant) => number;
   pending: Pending;
+  /** Ends when everything that was pending before a read is written: reads that are asked at once wait for the same. */
+  flushed: Promise<void>;
   /** Queued at the end, one insert a queue however many exceptions the unit moved. */
   readonly jobs: Job[];
   readonly held: Map<ExceptionId, Held>;
@@ -47,9 +49,14 @@ export function takePending(unit: Unit): readonly Statement[] {
 }
 
 /** Writes what is pending, so that a read that follows sees it. */
-export async function flush(unit: Unit): Promise<void> {
+export function flush(unit: Unit): Promise<void> {
   const statements = takePending(unit);
-  if (statements.length === 0) return;
+  if (statements.length > 0) unit.flushed = write(unit, statements);
+  return unit.flushed;
+}
+
+async function write(unit: Unit, statements: readonly Statement[]): Promise<void> {
+  await unit.flushed;
   await inOneTrip(unit.client, statements).catch((error: unknown) => {
     throw conflictOf(error);
   });

@@ -64,7 +64,7 @@ async function writeRows(
   const { rows } = await expectedRows(client, ids);
   const changes: RowChanges = { put: {}, drop: {} };
   for (const of of rows.values()) collectChanges(changes, null, of);
-  const written = [...rows.values()].map((of) => writtenRow(null, of.exception));
+  const written = [...rows.values()].map((of) => writtenRow(of.exception));
   await client.query('select write_unit($1)', [JSON.stringify({ [how]: written, ...changes })]);
   return rows.size;
 }
