@@ -8,10 +8,11 @@ import type { Context } from '../domain/context.ts';
 import type { Exception } from '../domain/exception/state.ts';
 import type { ExceptionEvent } from '../domain/exception/events.ts';
 import { evolve } from '../domain/exception/evolve.ts';
+import { openCase } from '../domain/exception/open-case.ts';
 import { decide, illegalMove } from '../domain/lifecycle.ts';
 import { type Actor, type PersonId, SYSTEM } from '../domain/people.ts';
 import { riskFactsOf } from '../domain/risk/facts.ts';
-import { plusDays } from '../domain/time.ts';
+import { type Instant, plusDays } from '../domain/time.ts';
 import { refreshFacts } from './assess.ts';
 import {
   commandException,
@@ -37,7 +38,7 @@ async function approvalFacts(
   const since = plusDays(context.at, -context.configuration.reciprocalDays);
   const [{ facts }, reciprocal] = await Promise.all([
     submitFacts(tx, contentOf(state), state.requester, state.id, context, lock),
-    tx.approvalsBetween(context.actor.person, state.requester, since),
+    approvalsWith(tx, context.actor.person, openCase(state).askedBy, since),
   ]);
   const fresh = { ...state, subjects: facts.subjects, resources: facts.resources };
   const interested = [
@@ -58,6 +59,17 @@ async function approvalFacts(
     managers,
     seenNow: seenHash(openRenewal(state) === undefined ? fresh : state),
   };
+}
+
+/** Between the actor and each of those who ask: the requester, and whoever filed the renewal. */
+async function approvalsWith(
+  tx: Transaction,
+  actor: PersonId,
+  askedBy: readonly PersonId[],
+  since: Instant,
+): Promise<ApprovalFacts['reciprocal']> {
+  const each = await Promise.all(askedBy.map((person) => tx.approvalsBetween(actor, person, since)));
+  return each.flat();
 }
 
 /** The people among the subjects, groups resolved. */

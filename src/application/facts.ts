@@ -1,6 +1,8 @@
 /** Facts that commands carry, gathered inside the transaction that decides on them. */
 import type { Context } from '../domain/context.ts';
+import { hasEnded, isLive } from '../domain/exception/live.ts';
 import type { Exception } from '../domain/exception/state.ts';
+import { settle } from '../domain/expire/settle.ts';
 import type { ExceptionId, PersonId } from '../domain/people.ts';
 import type { SubmitFacts } from '../domain/request/commands.ts';
 import type { RequestContent } from '../domain/request/content.ts';
@@ -42,12 +44,9 @@ export async function submitFacts(
     resources,
     except: self,
   };
-  const overlaps =
-    policy === null
-      ? { live: [], ended: [] }
-      : await tx.overlapping(query, plusDays(context.at, -context.configuration.successorDays));
-  const emergency =
-    content.ratifies === null ? null : ((await tx.loadException(content.ratifies, false))?.state ?? null);
+  const overlaps = await overlapsOf(tx, policy === null ? null : query, context);
+  const named = content.ratifies === null ? null : await tx.loadException(content.ratifies, false);
+  const emergency = named === null ? null : settle(named.state, context).state;
   return {
     query,
     facts: {
@@ -71,6 +70,22 @@ export async function submitFacts(
     },
   };
 }
+
+/**
+ * As it stands now: what has ended or lapsed is not live, whether or not that is on record yet, or a stopped worker would make a
+ * duplicate of what is a renewal by another name.
+ */
+async function overlapsOf(tx: Transaction, query: ScopeQuery | null, context: Context) {
+  if (query === null) return { live: [], ended: [] };
+  const since = plusDays(context.at, -context.configuration.successorDays);
+  const { live: recorded, ended } = await tx.overlapping(query, since);
+  const now = recorded.map((x) => settle(x, context).state);
+  const justEnded = now.filter((x) => hasEnded(x) && x.statusSince >= since);
+  return { live: now.filter(isLive), ended: [...justEnded, ...ended].toSorted(newestFirst) };
+}
+
+const newestFirst = (a: Exception, b: Exception): number =>
+  a.statusSince < b.statusSince ? 1 : a.statusSince > b.statusSince ? -1 : 0;
 
 /** The request's facts as they stand for a renewal: same policy, scope and controls, the renewal's words and term. */
 export const contentOf = (x: Exception): RequestContent => ({ ...x.request, riskOwner: x.riskOwner });

@@ -1,8 +1,9 @@
 /** What else a requester and an analyst do with a request. */
 import type { Attachment } from '../domain/exception/state.ts';
+import { settle } from '../domain/expire/settle.ts';
 import type { Actor, PersonId } from '../domain/people.ts';
 import { violation } from '../domain/refusal.ts';
-import { commandException, type Services, type Standing, type Target } from './command.ts';
+import { commandException, contextFor, type Services, type Standing, type Target } from './command.ts';
 import { type Outcome, refused } from './outcome.ts';
 
 export const withdrawRequest = (
@@ -37,11 +38,14 @@ export async function judgeLineage(
   kin: boolean,
   reason: string,
 ): Promise<Outcome<Standing>> {
-  const found = await services.store.transact(async (tx) => tx.loadException(other, false));
+  const found = await services.store.transact(async (tx) => {
+    const loaded = await tx.loadException(other, false);
+    return loaded === null ? null : settle(loaded.state, await contextFor(tx, actor)).state;
+  });
   if (found === null) return refused([violation('NOT-FOUND', 'nothing-there', '/other', { what: other })]);
   return commandException(services, actor, target, 'JudgeLineage', async () => ({
     type: 'JudgeLineage',
-    other: found.state,
+    other: found,
     kin,
     reason,
   }));

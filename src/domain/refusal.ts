@@ -29,7 +29,7 @@ export const reasons = {
   ],
   'REQ-OWNER': ['unknown', 'inactive', 'mailbox'],
   'REQ-DUPLICATE': ['live', 'live-confidential', 'ratified-overlap'],
-  'REQ-SUCCESSOR': ['gates-apply'],
+  'REQ-SUCCESSOR': ['gates-apply', 'since-filed'],
   'REQ-LINEAGE': ['unjudged', 'no-reason', 'not-alike', 'judged'],
   'SCOPE-GREW': ['not-a-group', 'nothing-grew', 'no-reason'],
   // Assess
@@ -146,7 +146,7 @@ export const reasons = {
   ROLE: ['missing', 'not-yours', 'signed-out'],
   'SIGN-IN': ['wrong', 'code-used', 'locked', 'not-loopback', 'expired'],
   'NOT-FOUND': ['nothing-there'],
-  INPUT: ['malformed', 'too-large', 'media-type'],
+  INPUT: ['malformed', 'missing', 'not-json', 'too-large', 'media-type'],
   IDEMPOTENCY: ['other-body', 'in-progress'],
   RATE: ['too-many'],
 } as const;

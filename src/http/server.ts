@@ -6,21 +6,18 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify from 'fastify';
 import {
-  hasZodFastifySchemaValidationErrors,
   jsonSchemaTransform,
   jsonSchemaTransformObject,
   serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
-import { refused } from '../application/outcome.ts';
-import { VersionConflict } from '../application/ports.ts';
-import { type Violation, violation } from '../domain/refusal.ts';
+import { answerErrors } from './answer-errors.ts';
 import type { Api, App } from './api.ts';
 import { guardRoutes } from './authentication.ts';
+import { closeBodies } from './closed-bodies.ts';
 import { followConnections } from './connections.ts';
-import { sendFault } from './fault.ts';
-import { sendProblem } from './problem.ts';
+import { readJsonBodies } from './json-body.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
 import { erasureRoutes } from './routes/erasure.ts';
 import { authorityRoutes } from './routes/authority.ts';
@@ -49,6 +46,7 @@ import { reviewPdfRoutes } from './routes/review-pdf.ts';
 import { reviewPaperRoutes } from './routes/review-papers.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { webRoutes } from './routes/web.ts';
+import { refuseUnknownMembers } from './unknown-members.ts';
 import { refuseIllFormed } from './well-formed.ts';
 
 /** The name in plain letters, for the page that tries the API. */
@@ -126,7 +124,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
       security: [{ bearer: [] }, { session: [] }],
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => closeBodies(jsonSchemaTransformObject(document)),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -155,8 +153,10 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
       );
   });
   answerErrors(app);
+  readJsonBodies(app);
   guardRoutes(app, api);
   refuseIllFormed(app);
+  refuseUnknownMembers(app);
 
   watchRoutes(app, api);
   for (const routes of [
@@ -191,41 +191,4 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
   app.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, async () => app.swagger());
   await webRoutes(app, webFolder);
   return app;
-}
-
-/** Input that is malformed answers with every field at once and leaves no event; faults and bugs say only that, and the request id. */
-function answerErrors(app: App): void {
-  app.setErrorHandler((error, request, reply) => {
-    if (hasZodFastifySchemaValidationErrors(error)) {
-      const violations: Violation[] = error.validation.map((issue) =>
-        violation('INPUT', 'malformed', issue.instancePath, {
-          what: issue.message ?? 'not understood',
-          where: error.validationContext ?? 'body',
-        }),
-      );
-      return sendProblem(reply, request, refused(violations));
-    }
-    if (error instanceof VersionConflict)
-      return sendProblem(reply, request, refused([violation('STATE-STALE', 'changed-since-read')]));
-    const status =
-      typeof error === 'object' &&
-      error !== null &&
-      'statusCode' in error &&
-      typeof error.statusCode === 'number'
-        ? error.statusCode
-        : 500;
-    if (status === 413) return sendProblem(reply, request, refused([violation('INPUT', 'too-large')]));
-    if (status === 429) return sendProblem(reply, request, refused([violation('RATE', 'too-many')]));
-    if (status >= 400 && status < 500)
-      return sendProblem(
-        reply,
-        request,
-        refused([
-          violation('INPUT', 'malformed', '', {
-            what: error instanceof Error ? error.message : 'the request',
-          }),
-        ]),
-      );
-    return sendFault(reply, request, error);
-  });
 }

@@ -5,6 +5,7 @@
 import { refused } from '../application/outcome.ts';
 import { violation } from '../domain/refusal.ts';
 import type { App } from './api.ts';
+import { pointerTo } from './pointer.ts';
 import { sendProblem } from './problem.ts';
 
 /** No input of ours is deeper; what is would only exhaust the stack of whoever reads it next. */
@@ -40,7 +41,7 @@ export function illFormedIn(value: unknown): readonly IllFormed[] {
       continue;
     }
     for (const [key, inside] of Object.entries(here)) {
-      const at = `${field}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const at = pointerTo(field, key);
       const what = faultOf(key);
       if (what === null) waiting.push({ value: inside, field: at, depth: depth + 1 });
       else found.push({ field, what: `in a name, ${what}` });

@@ -423,7 +423,12 @@ export const expectations: Readonly<Record<string, Row>> = {
     ask: named({ username: 'mateus.araujo' }, { name: 'Mateus Araújo', email: 'mateus.araujo@example.com' }),
     may: ['administrator'],
   },
-  createAccount: { ask: named({ username: 'mateus.araujo' }), may: ['administrator'], status: 201 },
+  createAccount: {
+    ask: named({ username: 'mateus.araujo' }),
+    may: ['administrator'],
+    status: 201,
+    token: 'never',
+  },
   recordDeparture: { ask: named({ username: 'mateus.araujo' }), may: ['administrator'], last: 1 },
   saveSubject: { ask: named({ ref: 'group:hall-10' }, { name: 'Hall 10' }), may: ['administrator'] },
   saveResource: { ask: named({ ref: 'system:scale' }, { name: 'Scale' }), may: ['administrator'] },

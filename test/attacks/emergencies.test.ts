@@ -32,7 +32,7 @@ const read = async (number: string): Promise<Body> =>
   mustBe(200, await api.as('hana').get(`/v1/exceptions/${number}`));
 
 describe('an emergency', () => {
-  it.each([72.001, 73, 1e9, 0, -1])('is not granted for %s hours', async (hours) => {
+  it.each([72.001, 73, 1e9, 0, -1, 1e-9])('is not granted for %s hours', async (hours) => {
     const answer = await grant({ resources: [freshResource()] }, { hours });
     refuses(answer, 422, 'EMERGENCY-TERM', hours > 72 ? 'over-72-hours' : 'not-positive', '/hours');
   });

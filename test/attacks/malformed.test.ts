@@ -149,6 +149,29 @@ describe('whatever is sent', () => {
       }
     }
   });
+  it('a member that nobody knows is named with its place, on every operation, and nothing is done', async () => {
+    for (const [i, operation] of described.operations.entries()) {
+      if (operation.body === null || spared.includes(operation.id)) continue;
+      const base = (meant()[operation.id] ?? sampleOf(operation.body, described)) as Body;
+      const url = addressOf(operation, known(i), never);
+      const before = await events();
+      const payload = { ...base, 'a/b~c': true };
+      const answer = await api.as('ines').send({ method: methodOf(operation.method), url, payload });
+      expect(answer.status, operation.id).toBe(400);
+      const fields = answer.body['violations'].map((v: Body) => v['field']);
+      // Where the rest of the body is no good either, that is said first.
+      expect(fields.includes('/a~1b~0c') || !fields.includes(''), operation.id).toBe(true);
+      expect(await events(), operation.id).toBe(before);
+    }
+    const typo = requestBody(api, {
+      controls: [{ library: 'dedicated-alert', owner: 'kwame', frequency: 5 }],
+    });
+    const answer = await api.as('lukasz').post('/v1/exceptions', { ...typo, confidental: true });
+    expect(answer.body['violations'].map((v: Body) => v['field'])).toEqual([
+      '/confidental',
+      '/controls/0/frequency',
+    ]);
+  });
   it('a name of the prototype is no key of anything', async () => {
     const text = JSON.stringify(requestBody(api)).replace('{', '{"__proto__":{"confidential":true},');
     const response = await api.as('lukasz').send({

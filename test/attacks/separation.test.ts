@@ -10,6 +10,7 @@ import {
   freshResource,
   mustBe,
   ready,
+  renewalBody,
   requestBody,
   seenOf,
   submitted,
@@ -179,6 +180,30 @@ describe('two delegates do not approve in turns', () => {
       });
     refuses(await grant('fatou'), 403, 'APPROVE-RECIPROCAL', 'within-90-days');
     mustBe(201, await grant('ines'));
+  });
+});
+
+describe('a delegate does not approve the renewal', () => {
+  it('that another delegate files, whose approval they had', async () => {
+    const first = await submitted(api, {}, 'siobhan');
+    await tested(api, first);
+    await assessed(api, first);
+    const delegation = await delegated('noa');
+    mustBe(200, await approve(api, first, 'noa'));
+    const taken = `/v1/authority/delegations/${delegation}/revocation`;
+    mustBe(200, await api.as('ines').post(taken, { reason: 'It was for this one.' }));
+    const number = await active(api, { riskOwner: 'noa' });
+    api.pass(25);
+    await tested(api, number);
+    const done = { evidence: ['https://wiki.example.com/order'] };
+    mustBe(200, await api.as('tomas').post(`/v1/exceptions/${number}/milestones/m1/completion`, done));
+    mustBe(200, await api.as('meiling').post(`/v1/exceptions/${number}/milestones/m1/confirmation`));
+    api.pass(10);
+    // Not by who asked for it once, but by the risk owner: whoever files is who asks.
+    mustBe(201, await api.as('noa').post(`/v1/exceptions/${number}/renewals`, renewalBody(api)));
+    await assessed(api, number);
+    refuses(await approve(api, number, 'siobhan'), 403, 'APPROVE-RECIPROCAL', 'within-90-days');
+    mustBe(200, await approve(api, number, 'ines'));
   });
 });
 

@@ -45,6 +45,38 @@ describe('the frame', () => {
     );
     expect(await events()).toBe(before);
   });
+  it('INPUT: what is no JSON, is none in UTF-8, or is something else, leaves no event and says what to send', async () => {
+    const events = async () => (await api.db.pool.query('select count(*)::int as n from events')).rows[0].n;
+    const before = await events();
+    const send = (payload: string | Buffer, type = 'application/json') =>
+      api.as('lukasz').send({
+        method: 'POST',
+        url: '/v1/exceptions',
+        payload,
+        headers: { 'content-type': type },
+      });
+    const text = JSON.stringify(requestBody(api));
+    for (const broken of [
+      '',
+      text.slice(0, 200),
+      '{"a":NaN}',
+      Buffer.from(text, 'utf16le'),
+      Buffer.concat([Buffer.from('{"title":"'), Buffer.from([0xff, 0xc3, 0x28]), Buffer.from('"}')]),
+    ])
+      refuses(await send(broken), 400, 'INPUT', 'not-json', '');
+    for (const type of ['text/plain', 'application/xml', 'multipart/form-data; boundary=x', ';;;']) {
+      const answer = await send(text, type);
+      refuses(answer, 400, 'INPUT', type === 'text/plain' ? 'malformed' : 'media-type', '');
+    }
+    refuses(await send('[]'), 400, 'INPUT', 'malformed', '');
+    expect(await events()).toBe(before);
+  });
+  it('INPUT: what is needed and left out is named', async () => {
+    const number = await active(api);
+    const answer = await api.as('kwame').post(`/v1/exceptions/${number}/control-tests`, { note: 'seen' });
+    refuses(answer, 400, 'INPUT', 'missing', '/control');
+    refuses(answer, 400, 'INPUT', 'missing', '/result');
+  });
   it('STATE-STALE: a command on what was read before somebody changed it', async () => {
     const number = await active(api);
     refuses(

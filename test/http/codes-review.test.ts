@@ -227,6 +227,9 @@ describe('what is decided', () => {
     const park = (until: string, reason = 'The vendor comes on Friday.') =>
       review(api, `/items/${number}/parking`).post({ until, reason });
     refuses(await park(plusDays(api.now(), 100)), 422, 'REVIEW-PARK', 'outside-quarter', '/until');
+    // The end of a quarter is the first instant of the next one.
+    const { quarterEndsAt } = mustBe(200, await review(api).get());
+    refuses(await park(quarterEndsAt), 422, 'REVIEW-PARK', 'outside-quarter', '/until');
     refuses(await park(plusDays(api.now(), -1)), 422, 'REVIEW-PARK', 'past', '/until');
     refuses(await park(plusDays(api.now(), 1), '-'), 422, 'REVIEW-PARK', 'no-reason', '/reason');
     expect(mustBe(200, await park(plusDays(api.now(), 1)))['item'].state).toBe('parked');

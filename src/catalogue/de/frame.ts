@@ -205,15 +205,26 @@ export const frame = {
     remedy: (d) =>
       `Berichtigen Sie das genannte Feld${opt`, höchstens ${d('longest')}`}, und senden Sie es wieder.`,
   },
+  'INPUT.missing': {
+    title: 'Fehlt',
+    sentence: 'Ein Feld, das hier gebraucht wird, fehlt.',
+    remedy: 'Ergänzen Sie das genannte Feld, und senden Sie es wieder.',
+  },
+  'INPUT.not-json': {
+    title: 'Kein JSON',
+    sentence: 'Der Inhalt ist kein JSON-Text in UTF-8: Er ist leer, abgeschnitten oder etwas anderes.',
+    remedy:
+      'Senden Sie ein vollständiges JSON-Objekt in UTF-8; ein Befehl, der nichts braucht, wird ohne Inhalt gesendet.',
+  },
   'INPUT.too-large': {
     title: 'Zu groß',
     sentence: 'Was gesendet wurde, ist größer, als hier gelesen wird.',
     remedy: 'Senden Sie weniger, oder teilen Sie es auf.',
   },
   'INPUT.media-type': {
-    title: 'Dateiart nicht angenommen',
-    sentence: (d) => `Dateien der Art ${d('type') || 'der gesendeten'} werden hier nicht angenommen.`,
-    remedy: (d) => `Senden Sie eine andere Art${opt`: ${d('allowed')}`}.`,
+    title: 'Art nicht angenommen',
+    sentence: (d) => `Was als ${d('type') || 'nichts Benanntes'} gesendet wird, wird hier nicht angenommen.`,
+    remedy: (d) => `Senden Sie eine andere Art, und nennen Sie sie im Content-Type${opt`: ${d('allowed')}`}.`,
   },
   'IDEMPOTENCY.other-body': {
     title: 'Schlüssel schon für anderes benutzt',

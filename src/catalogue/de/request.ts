@@ -209,6 +209,13 @@ export const request = {
     remedy:
       'Bringen Sie, was eine Verlängerung bringt: Fortschritt im alten Plan, geprüfte Maßnahmen, neue Worte und ein letztes Enddatum.',
   },
+  'REQ-SUCCESSOR.since-filed': {
+    title: 'Zur Verlängerung geworden',
+    sentence: (d) =>
+      `Seit der Einreichung hat sich eine Gruppe oder ein System des Antrags geändert; nun überschneidet er sich mit ${d('number') || 'einer Ausnahme'}, die vor Kurzem endete. Damit ist er eine Verlängerung unter anderem Namen, deren Hürden niemand geprüft hat.`,
+    remedy:
+      'Geben Sie ihn an die antragstellende Person zurück. Neu eingereicht, nimmt er die Hürden einer Verlängerung; oder er nennt Personen und Ressourcen ohne das, was geendet hat.',
+  },
   'REQ-LINEAGE.unjudged': {
     title: 'Verwandt?',
     sentence: (d) =>

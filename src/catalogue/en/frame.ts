@@ -193,15 +193,25 @@ export const frame = {
     sentence: (d) => `Something in the input could not be used${opt`: ${d('what')}`}.`,
     remedy: (d) => `Correct the field that is named${opt`; at most ${d('longest')}`}, and send it again.`,
   },
+  'INPUT.missing': {
+    title: 'Missing',
+    sentence: 'A field that is needed here was left out.',
+    remedy: 'Add the field that is named, and send it again.',
+  },
+  'INPUT.not-json': {
+    title: 'Not JSON',
+    sentence: 'The body is no JSON text in UTF-8: it is empty, cut off, or something else.',
+    remedy: 'Send one whole JSON object in UTF-8; a command that takes nothing is sent without a body.',
+  },
   'INPUT.too-large': {
     title: 'Too large',
     sentence: 'What was sent is larger than is read here.',
     remedy: 'Send less, or split it up.',
   },
   'INPUT.media-type': {
-    title: 'Kind of file not taken',
-    sentence: (d) => `Files of the kind ${d('type') || 'sent'} are not taken here.`,
-    remedy: (d) => `Send one of another kind${opt`: ${d('allowed')}`}.`,
+    title: 'Kind not taken',
+    sentence: (d) => `What is sent as ${d('type') || 'nothing that is named'} is not taken here.`,
+    remedy: (d) => `Send another kind and name it in Content-Type${opt`: ${d('allowed')}`}.`,
   },
   'IDEMPOTENCY.other-body': {
     title: 'Key used for something else',

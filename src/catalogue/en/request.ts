@@ -203,6 +203,13 @@ export const request = {
     remedy:
       'Bring what a renewal brings: progress on the old plan, tested controls, fresh words and a final exit date.',
   },
+  'REQ-SUCCESSOR.since-filed': {
+    title: 'It has become a renewal',
+    sentence: (d) =>
+      `Since the request was filed, a group or a system that it names has changed, and it now overlaps with ${d('number') || 'an exception'} that ended lately: it has become a renewal by another name, whose gates nobody has asked.`,
+    remedy:
+      'Return it to its requester. Filed again, it meets the gates of a renewal; or it names whom and what it is for without what has ended.',
+  },
   'REQ-LINEAGE.unjudged': {
     title: 'Is it related?',
     sentence: (d) =>

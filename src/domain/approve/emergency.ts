@@ -11,7 +11,7 @@ import type { JudgedRequest } from '../request-rules/judged.ts';
 import { ownerRule } from '../request-rules/people.ts';
 import { policyRule } from '../request-rules/policy.ts';
 import { scopeRule } from '../request-rules/scope.ts';
-import { plusHours } from '../time.ts';
+import { type Instant, plusHours } from '../time.ts';
 import type { ApproveCommand } from './commands.ts';
 import { reciprocal } from './eligibility.ts';
 import type { ApproveEvent } from './events.ts';
@@ -39,10 +39,10 @@ export function grantEmergency(command: GrantEmergency, context: Context): Decis
     ...conflicts(actor.person),
     ...(proof?.kind === 'delegation' ? reciprocal([requester], command.reciprocal, context) : []),
     ...stepUp(actor.signIn),
-    ...termViolations(command.hours),
+    ...termViolations(command.hours, at),
     ...rationaleViolations(command.rationale, '/rationale'),
     ...command.earlierEmergencies.map(({ id, number }) =>
-      violation('EMERGENCY-REPEAT', 'within-180-days', '/subjects', { id, number }),
+      violation('EMERGENCY-REPEAT', 'within-180-days', '/request/subjects', { id, number }),
     ),
     ...requestViolations(command, context),
   ];
@@ -106,8 +106,9 @@ function emergencyDecider(
   );
 }
 
-function termViolations(hours: number): readonly Violation[] {
-  if (!Number.isFinite(hours) || hours <= 0)
+function termViolations(hours: number, at: Instant): readonly Violation[] {
+  // Less than the register's time can tell is no time either.
+  if (!Number.isFinite(hours) || hours <= 0 || (hours <= fixed.emergencyHours && plusHours(at, hours) <= at))
     return [violation('EMERGENCY-TERM', 'not-positive', '/hours', { hours: String(hours) })];
   return hours > fixed.emergencyHours
     ? [violation('EMERGENCY-TERM', 'over-72-hours', '/hours', { hours, longest: fixed.emergencyHours })]
@@ -118,5 +119,8 @@ function termViolations(hours: number): readonly Violation[] {
 function requestViolations({ request, facts, id }: GrantEmergency, context: Context): readonly Violation[] {
   const { at, configuration } = context;
   const judged: JudgedRequest = { request, facts, at, configuration, self: id };
-  return [...policyRule(judged), ...scopeRule(judged), ...ownerRule(judged)];
+  return [...policyRule(judged), ...scopeRule(judged), ...ownerRule(judged)].map((v) => ({
+    ...v,
+    field: `/request${v.field}`,
+  }));
 }

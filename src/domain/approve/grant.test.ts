@@ -44,10 +44,21 @@ describe('APPROVE-EVIDENCE', () => {
     });
   });
   it('a test by the requester or the risk owner is no evidence', () => {
-    expect(refusalOf(approve(control({ lastIndependentPassAt: null }), by(ciso), {}, { risk }))).toEqual([
-      'APPROVE-EVIDENCE.control-untested',
-    ]);
+    const own = medium().controls.flatMap((c) => c.tests.map((t) => ({ ...t, independent: false })));
+    expect(
+      refusalOf(approve(control({ lastIndependentPassAt: null, tests: own }), by(ciso), {}, { risk })),
+    ).toEqual(['APPROVE-EVIDENCE.control-untested']);
   });
+  it.each(['requester', 'riskOwner'] as const)(
+    'nor is one by whoever has become the %s since, however independent it was',
+    (part) => {
+      const x = medium();
+      const tester = x.controls[0]?.tests[0]?.by ?? '';
+      expect(refusalOf(approve({ ...x, [part]: tester }, by(ciso), {}, { risk }))).toContain(
+        'APPROVE-EVIDENCE.control-untested',
+      );
+    },
+  );
   it('a test that no longer carries the exception at its start is none', () => {
     const longAgo = plusDays(NOW, -44);
     expect(

@@ -1,9 +1,11 @@
 /** What has to hold at the moment of approval, and the event that freezes it. The same for one approver and a committee. */
 import type { AuthorityProof } from '../authority/authority.ts';
 import { controlDeadline } from '../controls/deadline.ts';
+import { independentPassAt } from '../controls/independent.ts';
 import type { DirectoryPerson } from '../directory/directory.ts';
-import type { Approval, Recusal, Vote } from '../exception/state.ts';
+import type { Approval, Exception, Recusal, Vote } from '../exception/state.ts';
 import { chainMaxDays } from '../gates/gate.ts';
+import { succeededSince } from '../lineage/lineage.ts';
 import type { PersonId } from '../people.ts';
 import { isCurrent, type PolicyRef } from '../policy/policy.ts';
 import { type Violation, violation } from '../refusal.ts';
@@ -55,9 +57,16 @@ function requestViolations({ hand, facts }: Grant): readonly Violation[] {
   return [
     ...policy,
     ...duplicates,
+    ...(open.renewal === null ? successorViolations(x, submit) : []),
     ...ownerViolations(personIn(submit, x.riskOwner), x.riskOwner, '/riskOwner'),
   ];
 }
+
+/** REQ-SUCCESSOR: what has become a renewal by another name since it was filed is filed again, and meets the gates then. */
+const successorViolations = (x: Exception, submit: SubmitFacts): readonly Violation[] =>
+  succeededSince(x, submit).map(({ number }) =>
+    violation('REQ-SUCCESSOR', 'since-filed', '/subjects', { number }),
+  );
 
 const personIn = (facts: SubmitFacts, id: PersonId): DirectoryPerson | null =>
   facts.people.find((person) => person.id === id) ?? null;
@@ -77,11 +86,12 @@ function renewalPolicyViolations({ request, facts: { policy }, at }: JudgedReque
 
 /** Every control was seen to work by somebody independent, and its test still carries the exception when it starts. */
 function evidenceViolations(grant: Grant): readonly Violation[] {
-  const { x, context } = grant.hand;
+  const { x, open, context } = grant.hand;
   // A ratified term counts from the emergency's start, and covers from its approval.
   const coversFrom = latest(startOf(grant), context.at);
+  const interested = [...open.askedBy, x.riskOwner];
   return x.controls.flatMap((control, i) => {
-    const passed = control.lastIndependentPassAt;
+    const passed = independentPassAt(control, interested);
     const deadline = controlDeadline(control);
     const evidenced = passed !== null && passed <= coversFrom && deadline !== null && deadline > coversFrom;
     return evidenced

@@ -147,7 +147,10 @@ describe('the decision of five seats', () => {
   });
   it('does not fall as an approval while something that it needs is missing, and the vote is not taken', () => {
     const x = anAssessedException({ rung: 3 });
-    const untested = { ...x, controls: x.controls.map((c) => ({ ...c, lastIndependentPassAt: null })) };
+    const untested = {
+      ...x,
+      controls: x.controls.map((c) => ({ ...c, tests: [], lastIndependentPassAt: null })),
+    };
     const s = new Session({ x: untested, authority: three, facts: { risk: anApprovalFacts(x).risk } });
     s.vote('m-1');
     s.vote('m-2');

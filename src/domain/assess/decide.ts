@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { openCase, routeOfCase } from '../exception/open-case.ts';
 import type { Assessment, Exception } from '../exception/state.ts';
 import { accept, type Decision, refuse, type Violation, violation } from '../refusal.ts';
+import { saysSomething } from '../request-rules/substance.ts';
 import { band, compareBands } from '../risk/band.ts';
 import { changedFacts } from '../risk/facts.ts';
 import { propose } from '../risk/propose.ts';
@@ -84,13 +85,13 @@ const differs = (input: AssessmentInput, proposal: Proposal): boolean =>
 function scoreViolations(input: AssessmentInput, proposal: Proposal, facts: RiskFacts): readonly Violation[] {
   const { inherent, residual } = input;
   const violations: Violation[] = [];
-  if (differs(input, proposal) && (input.overrideReason ?? '').trim() === '')
-    violations.push(violation('ASSESS-OVERRIDE', 'no-reason', '/assessment/overrideReason'));
+  if (differs(input, proposal) && !saysSomething(input.overrideReason ?? ''))
+    violations.push(violation('ASSESS-OVERRIDE', 'no-reason', '/overrideReason'));
   // Level by level: a control that makes one worse is no trade for the other.
   for (const level of ['likelihood', 'impact'] as const)
     if (residual[level] > inherent[level])
       violations.push(
-        violation('ASSESS-RESIDUAL', 'above-inherent', `/assessment/residual/${level}`, {
+        violation('ASSESS-RESIDUAL', 'above-inherent', `/residual/${level}`, {
           inherent: inherent[level],
           residual: residual[level],
         }),
@@ -98,7 +99,7 @@ function scoreViolations(input: AssessmentInput, proposal: Proposal, facts: Risk
   const lower = residual.likelihood < inherent.likelihood || residual.impact < inherent.impact;
   if (lower && !facts.controls.some((c) => c.tested))
     violations.push(
-      violation('ASSESS-RESIDUAL', 'untested-control', '/assessment/residual', {
+      violation('ASSESS-RESIDUAL', 'untested-control', '/residual', {
         controls: facts.controls.map((c) => c.id).join(', '),
       }),
     );

@@ -108,11 +108,12 @@ describe('MILESTONE', () => {
           type: 'ReplanMilestone',
           milestone: 'm1',
           due: day(80),
-          whyFailed: 'Moved.',
+          whyFailed: 'The vendor moved.',
           ...over,
         }).violations,
       );
     expect(replan(x, { due: day(61), whyFailed: '\n' })).toEqual(['MILESTONE.no-why', 'MILESTONE.past-date']);
+    expect(replan(x, { whyFailed: 'tbd' })).toEqual(['MILESTONE.no-why']);
     expect(replan(x, { due: plusMs(day(61), 1) })).toEqual([]);
     expect(replan(done, {})).toEqual(['MILESTONE.already-done']);
     expect(replan(x, { milestone: 'm9' })).toEqual(['MILESTONE.unknown']);

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { ExceptionEvent } from '../exception/events.ts';
 import type { Exception, MilestoneState } from '../exception/state.ts';
 import { accept, type Decision, refuse, type Violation, violation } from '../refusal.ts';
+import { saysSomething } from '../request-rules/substance.ts';
 import type { MonitorCommand } from './commands.ts';
 
 type Named<T extends MonitorCommand['type']> = Extract<MonitorCommand, { readonly type: T }>;
@@ -64,7 +65,7 @@ export function replanMilestone(
   const violations = [
     ...(found === undefined ? [unknown(milestone)] : notDoneYet(found)),
     ...(due > at ? [] : [violation('MILESTONE', 'past-date', '/due', { due, now: at })]),
-    ...(whyFailed.trim() === '' ? [violation('MILESTONE', 'no-why', '/whyFailed')] : []),
+    ...(saysSomething(whyFailed) ? [] : [violation('MILESTONE', 'no-why', '/whyFailed')]),
   ];
   if (violations.length > 0) return refuse(violations);
   return accept({ type: 'MilestoneReplanned', milestone, due, whyFailed, by: actor.person });

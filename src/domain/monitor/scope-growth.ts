@@ -5,6 +5,7 @@ import type { ExceptionEvent } from '../exception/events.ts';
 import type { Exception } from '../exception/state.ts';
 import type { SubjectRef } from '../people.ts';
 import { accept, type Decision, refuse, violation } from '../refusal.ts';
+import { saysSomething } from '../request-rules/substance.ts';
 import type { MonitorCommand } from './commands.ts';
 
 type AcceptScopeGrowth = Extract<MonitorCommand, { readonly type: 'AcceptScopeGrowth' }>;
@@ -37,7 +38,7 @@ export function acceptScopeGrowth(
     ...(isGroup && members.length === 0
       ? [violation('SCOPE-GREW', 'nothing-grew', '/group', { group })]
       : []),
-    ...(reason.trim() === '' ? [violation('SCOPE-GREW', 'no-reason', '/reason')] : []),
+    ...(saysSomething(reason) ? [] : [violation('SCOPE-GREW', 'no-reason', '/reason')]),
     ...conflicts,
     ...(joins ? [violation('ASSESS-SELF', 'subject')] : []),
   ];

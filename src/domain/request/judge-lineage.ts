@@ -3,12 +3,12 @@ import { assessorConflicts } from '../authority/separation.ts';
 import type { Context } from '../context.ts';
 import type { ExceptionEvent } from '../exception/events.ts';
 import type { Exception } from '../exception/state.ts';
+import { bequestOf, inherit } from '../lineage/lineage.ts';
 import { accept, type Decision, refuse, type Violation, violation } from '../refusal.ts';
 import { saysSomething } from '../request-rules/substance.ts';
 import { kinship, overlaps } from '../scope/overlap.ts';
 import { latest } from '../time.ts';
 import type { RequestCommand } from './commands.ts';
-import { bequestOf, inherit } from './lineage.ts';
 import { successorGates, successorViolations } from './successor.ts';
 
 type JudgeLineage = Extract<RequestCommand, { readonly type: 'JudgeLineage' }>;

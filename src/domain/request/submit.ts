@@ -4,6 +4,7 @@ import { evolve } from '../exception/evolve.ts';
 import { openCase } from '../exception/open-case.ts';
 import type { Exception, Lineage } from '../exception/state.ts';
 import type { GateResult } from '../gates/gate.ts';
+import { lineageOf, successionOf } from '../lineage/lineage.ts';
 import type { PolicyRef } from '../policy/policy.ts';
 import { type Accepted, accept, type Violation } from '../refusal.ts';
 import { expectedStart, type JudgedRequest } from '../request-rules/judged.ts';
@@ -12,7 +13,6 @@ import { riskFactsOf } from '../risk/facts.ts';
 import type { RiskFacts, Rung } from '../risk/risk.ts';
 import type { RequestCommand, SubmitFacts } from './commands.ts';
 import type { RequestEvent } from './events.ts';
-import { lineageOf, successionOf } from './lineage.ts';
 import { carriedViolations, successorGates, successorViolations } from './successor.ts';
 
 export type SubmitRequest = Extract<RequestCommand, { readonly type: 'SubmitRequest' }>;

@@ -91,7 +91,7 @@ export function parkItem(
     [
       ...itemViolations(session, hand, context),
       ...(until <= context.at ? [violation('REVIEW-PARK', 'past', '/until', { until })] : []),
-      ...(until > session.quarterEndsAt
+      ...(until >= session.quarterEndsAt
         ? [
             violation('REVIEW-PARK', 'outside-quarter', '/until', {
               until,

@@ -1,4 +1,5 @@
 /** The facts that a score rests on, read from the case; frozen with the assessment and compared before a decision. */
+import { independentPassAt } from '../controls/independent.ts';
 import {
   type AssetTier,
   assetTiers,
@@ -10,7 +11,10 @@ import {
 import type { Exception, Renewal } from '../exception/state.ts';
 import type { RiskFacts } from './risk.ts';
 
-type Scored = Pick<Exception, 'request' | 'subjects' | 'resources' | 'acceptedGrowth' | 'controls'>;
+type Scored = Pick<
+  Exception,
+  'request' | 'subjects' | 'resources' | 'acceptedGrowth' | 'controls' | 'requester' | 'riskOwner'
+>;
 
 /**
  * What the case rests on. Tier, classification and exposure are the more critical of what the request says and what
@@ -35,7 +39,7 @@ export function riskFactsOf(x: Scored, renewal: Renewal | null = null): RiskFact
     controls: x.controls.map((c) => ({
       id: c.id,
       strength: c.strength,
-      tested: c.lastIndependentPassAt !== null && c.failingSince === null,
+      tested: independentPassAt(c, [x.requester, x.riskOwner]) !== null && c.failingSince === null,
     })),
   };
 }

@@ -29,6 +29,7 @@ import {
   resourceKinds,
   subjectKinds,
 } from '../../domain/directory/directory.ts';
+import { noToken } from '../../domain/authority/step-up.ts';
 import { violation } from '../../domain/refusal.ts';
 import { sameRef } from '../../domain/scope/overlap.ts';
 import { type Api, type App, actorOf } from '../api.ts';
@@ -116,6 +117,9 @@ export function directoryRoutes(app: App, api: Api): void {
     async (request, reply) => {
       const no = await forbidden(request, reply);
       if (no !== null) return no;
+      // Whoever has password and code of the CISO decides as the CISO: a stored token gets neither.
+      const token = noToken(actorOf(request).signIn);
+      if (token.length > 0) return sendProblem(reply, request, refused(token));
       const person = await api.directory.findPerson(request.params.username);
       if (person === null) return sendProblem(reply, request, notThere(request.params.username));
       if (person.kind !== 'person' || !person.active)

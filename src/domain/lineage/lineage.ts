@@ -6,9 +6,9 @@
 import type { Exception, Lineage } from '../exception/state.ts';
 import { chainStart, currentTerm, daysOf, exitMoved } from '../gates/gate.ts';
 import type { ExceptionId } from '../people.ts';
+import type { SubmitFacts } from '../request/commands.ts';
+import type { RequestContent } from '../request/content.ts';
 import { earliest } from '../time.ts';
-import type { SubmitFacts } from './commands.ts';
-import type { RequestContent } from './content.ts';
 
 type Bequest = Omit<Lineage, 'judgements' | 'predecessor'> & { readonly predecessor: ExceptionId };
 
@@ -122,3 +122,28 @@ export function inherit(own: Lineage, bequests: readonly Bequest[]): Lineage {
 
 const either = <T>(a: T | null, b: T | null, pick: (a: T, b: T) => T): T | null =>
   a === null ? b : b === null ? a : pick(a, b);
+
+const inherited = (l: Lineage): string =>
+  JSON.stringify([
+    l.chainStartedAt,
+    l.earlierTerms,
+    l.lastRung,
+    l.lastTermDays,
+    l.exitDateMoves,
+    l.afterUnratifiedEmergency,
+  ]);
+
+/**
+ * Predecessors that a request has come by since it was filed: a group or a hierarchy that it names changed, and its scope now
+ * meets one that ended. Their gates were never asked, and nothing of their chain was inherited.
+ */
+export function succeededSince(
+  { id, request, lineage }: Pick<Exception, 'id' | 'request' | 'lineage'>,
+  facts: SubmitFacts,
+): readonly Exception[] {
+  const { gated, unratified } = successionOf(request, facts, id);
+  return [...gated, ...unratified].filter((x) => {
+    const bequest = bequestOf(x, request, unratified.includes(x));
+    return inherited(inherit(lineage, [bequest])) !== inherited(lineage);
+  });
+}
