@@ -1,30 +1,37 @@
 /** What people type on a command line, into what the API takes. */
 import { exitCodes, Stop } from './io.ts';
 
+const RFC3339 =
+  /^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/i;
+const DISTANCE = /^([+-]?\d{1,9})\s*([mhdw])$/i;
+
 /**
- * An instant: RFC 3339, a date (its first moment in UTC), or a distance such as `90d`, `36h`, `-2d` from `now`.
+ * An instant: RFC 3339 with its offset, a date (its first moment in UTC), or a distance such as `90d`, `36h`, `-2d` from `now`.
+ * Never this machine's zone: what is typed means the same everywhere.
  */
 export function instantOf(text: string, now: string): string {
-  const distance = /^([+-]?\d+)\s*(m|h|d|w)$/i.exec(text.trim());
-  if (distance?.[1] !== undefined && distance[2] !== undefined) {
-    return new Date(Date.parse(now) + Number(distance[1]) * unitMs(distance[2])).toISOString();
-  }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return checked(`${text}T00:00:00.000Z`, text);
-  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return checked(text, text);
-  throw new Stop(
-    `"${text}" is not a date. Write 2027-03-31, 2027-03-31T17:00:00Z, or a distance such as 60d.`,
-    exitCodes.usage,
-  );
+  const typed = text.trim();
+  const [, distance, unit] = DISTANCE.exec(typed) ?? [];
+  if (distance !== undefined && unit !== undefined)
+    return instantAt(Date.parse(now) + Number(distance) * unitMs(unit), text);
+  const [, day] = RFC3339.exec(typed) ?? [];
+  if (day === undefined)
+    throw new Stop(
+      `"${text}" is not a date. Write 2027-03-31, 2027-03-31T17:00:00Z (with Z or an offset), or a distance such as 60d.`,
+      exitCodes.usage,
+    );
+  // `Date.parse` makes 1 March of 29 February: a day that was mistyped must not move.
+  const midnight = new Date(`${day}T00:00:00.000Z`);
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day))
+    throw new Stop(`"${text}" is not a day of the calendar.`, exitCodes.usage);
+  return instantAt(typed === day ? midnight.getTime() : Date.parse(typed), text);
 }
 
-function checked(text: string, typed: string): string {
-  const ms = Date.parse(text);
-  if (
-    Number.isNaN(ms) ||
-    (/^\d{4}-\d{2}-\d{2}$/.test(typed) && !new Date(ms).toISOString().startsWith(typed))
-  )
-    throw new Stop(`"${typed}" is not a day of the calendar.`, exitCodes.usage);
-  return new Date(ms).toISOString();
+function instantAt(ms: number, typed: string): string {
+  const at = new Date(ms);
+  if (Number.isNaN(at.getTime()) || !/^\d{4}-/.test(at.toISOString()))
+    throw new Stop(`"${typed}" lies outside of the calendar.`, exitCodes.usage);
+  return at.toISOString();
 }
 
 function unitMs(unit: string): number {
@@ -34,7 +41,7 @@ function unitMs(unit: string): number {
 
 /** Milliseconds of `90d`, `36h`, `10m`, `2w`. */
 export function durationMs(text: string): number {
-  const found = /^(\d+)\s*(m|h|d|w)$/i.exec(text.trim());
+  const found = /^(\d{1,9})\s*([mhdw])$/i.exec(text.trim());
   if (found?.[1] === undefined || found[2] === undefined)
     throw new Stop(`"${text}" is not a duration. Write 90d, 36h, 10m or 2w.`, exitCodes.usage);
   return Number(found[1]) * unitMs(found[2]);
@@ -60,9 +67,16 @@ export function partsOf(text: string, known: readonly string[]): Readonly<Record
 }
 
 export function wholeNumber(text: string, what: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number))
+  // `Number` reads '' as 0 and 0x10 as 16, which nobody meant.
+  if (!/^[+-]?\d{1,9}$/.test(text.trim()))
     throw new Stop(`${what} must be a whole number, not "${text}".`, exitCodes.usage);
+  return Number(text);
+}
+
+/** How many at most: a whole number of one or more. */
+export function countOf(text: string, what: string): number {
+  const number = wholeNumber(text, what);
+  if (number < 1) throw new Stop(`${what} must be 1 or more, not "${text}".`, exitCodes.usage);
   return number;
 }
 

@@ -98,7 +98,8 @@ function overrideAll(command: Command): void {
 
 function explain(error: unknown, io: Omit<Io, 'finish'>, args: readonly string[]): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-  if (error instanceof ProblemStop && args.includes('--json')) io.out(JSON.stringify(error.problem, null, 2));
+  if (error instanceof ProblemStop && args.some((arg) => /^--json(?:=|$)/.test(arg)))
+    io.out(JSON.stringify(error.problem, null, 2));
   else if (error instanceof Stop) io.err(error.message);
   if (error instanceof Stop) return error.code;
   const why = error instanceof Error ? error.message : String(error);

@@ -21,6 +21,15 @@ function readAll(stream: NodeJS.ReadStream): Promise<string> {
   });
 }
 
+/** A file that was cut off or edited is no sign-in: signing in again writes it anew. */
+function credentialsIn(text: string): Credentials | null {
+  try {
+    return JSON.parse(text) as Credentials;
+  } catch {
+    return null;
+  }
+}
+
 const io = {
   env: process.env,
   out: (text: string) => void process.stdout.write(`${text}\n`),
@@ -36,7 +45,7 @@ const io = {
     path,
     read: async (): Promise<Credentials | null> => {
       const text = await readFile(path, 'utf8').catch(() => null);
-      return text === null ? null : (JSON.parse(text) as Credentials);
+      return text === null ? null : credentialsIn(text);
     },
     write: async (credentials: Credentials) => {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });

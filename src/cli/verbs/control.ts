@@ -3,7 +3,7 @@ import type { components } from '../../client/api.ts';
 import { expect } from '../api.ts';
 import { exitCodes, Stop } from '../io.ts';
 import { emit, instantText, table } from '../output.ts';
-import { instantOf, wholeNumber } from '../parse.ts';
+import { countOf, instantOf } from '../parse.ts';
 import {
   type CommonOptions,
   common,
@@ -97,7 +97,7 @@ export const control: Verb = (program, io) => {
       const unknown = stage.find((s) => !isOneOf(stages, s));
       if (unknown !== undefined)
         throw new Stop(`"${unknown}" is no stage. Stages: ${stages.join(', ')}.`, exitCodes.usage);
-      const wanted = wholeNumber(options.limit, '--limit');
+      const wanted = countOf(options.limit, '--limit');
       const rows: Row[] = [];
       let cursor: string | null = null;
       do {

@@ -1,7 +1,7 @@
 import type { components } from '../../client/api.ts';
 import { expect } from '../api.ts';
 import { emit, instantText, statusText, table } from '../output.ts';
-import { wholeNumber } from '../parse.ts';
+import { countOf } from '../parse.ts';
 import { type FilterOptions, registerFilters, registerQuery } from '../register-filters.ts';
 import { type CommonOptions, common, signedIn, type Verb } from '../verb.ts';
 
@@ -21,7 +21,7 @@ export const list: Verb = (program, io) => {
     .action(async (options: ListOptions) => {
       const connection = await signedIn(io, options);
       const { client, server } = connection;
-      const wanted = wholeNumber(options.limit, '--limit');
+      const wanted = countOf(options.limit, '--limit');
       const query = await registerQuery(connection, options);
       const rows: components['schemas']['RegisterRow'][] = [];
       let cursor: string | null = null;

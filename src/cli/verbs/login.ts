@@ -1,6 +1,7 @@
 import { clientFor, DEFAULT_SERVER, expect } from '../api.ts';
 import { exitCodes, Stop } from '../io.ts';
 import { emit } from '../output.ts';
+import { countOf } from '../parse.ts';
 import {
   type CommonOptions,
   common,
@@ -19,6 +20,8 @@ export const login: Verb = (program, io) => {
     .action(async (options: CommonOptions & FreshOptions & { as: string; scope: string; days: string }) => {
       if (options.scope !== 'read' && options.scope !== 'write')
         throw new Stop('--scope is read or write.', exitCodes.usage);
+      // Before a code is used up for a sign-in that leads to nothing.
+      const days = countOf(options.days, '--days');
       const server = options.server ?? io.env['INTERIM_SERVER'] ?? DEFAULT_SERVER;
       const { password, code } = await secretsFor(io, options, options.as);
       const session = await expect(
@@ -30,7 +33,7 @@ export const login: Verb = (program, io) => {
       const client = clientFor(server, session.secret ?? '');
       const token = await expect(
         client.POST('/v1/tokens', {
-          body: { name: 'interim login', scope: options.scope, days: Number(options.days) },
+          body: { name: 'interim login', scope: options.scope, days },
         }),
         server,
       );

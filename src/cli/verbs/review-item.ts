@@ -2,7 +2,7 @@ import { type ApiClient, expect } from '../api.ts';
 import type { components } from '../../client/api.ts';
 import { exitCodes, type Io, Stop } from '../io.ts';
 import { emit, facts, instantText, type OutputOptions, table } from '../output.ts';
-import { instantOf, wholeNumber } from '../parse.ts';
+import { countOf, instantOf, wholeNumber } from '../parse.ts';
 import {
   type CommonOptions,
   common,
@@ -77,7 +77,7 @@ export const reviewItem: Verb = (group, io) => {
           params: {
             path: { id: options.session },
             query: {
-              limit: wholeNumber(options.limit, '--limit'),
+              limit: countOf(options.limit, '--limit'),
               after: wholeNumber(options.after, '--after'),
               ...(state === undefined ? {} : { state }),
               ...(options.overAge === true ? { overAge: 'true' as const } : {}),

@@ -73,6 +73,7 @@ describe('a policy', () => {
 describe('CONFIG-AUTHORITY for what a policy allows', () => {
   const changes: readonly Partial<PolicyContent>[] = [
     { targets: ['identity-provider'] },
+    { family: 'another-family' },
     { longestTermDays: 60, defaultTermDays: 60 },
     { defaultTermDays: 30 },
     { exceptable: false, nonExceptableReason: 'Nothing may sign in with a password alone.' },

@@ -111,6 +111,8 @@ function allowsOtherwise(policy: Policy, next: PolicyContent): boolean {
   const targets = (content: PolicyContent) => content.targets.toSorted().join();
   return (
     policy.exceptable !== next.exceptable ||
+    // What is a duplicate and what a renewal by another name is asked within a family.
+    policy.family !== next.family ||
     policy.defaultTermDays !== next.defaultTermDays ||
     policy.longestTermDays !== next.longestTermDays ||
     targets(policy) !== targets(next)
