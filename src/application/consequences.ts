@@ -8,9 +8,10 @@ import { waitingFor } from '../domain/authority/approvers.ts';
 import type { Authority } from '../domain/authority/authority.ts';
 import type { ExceptionEvent } from '../domain/exception/events.ts';
 import type { Exception } from '../domain/exception/state.ts';
+import type { NoticeKind } from '../domain/notice.ts';
 import { SYSTEM, type PersonId } from '../domain/people.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Ids, Job, Notice, NoticeKind } from './ports.ts';
+import type { Ids, Job, Notice } from './ports.ts';
 
 type Happening = {
   readonly before: Exception | null;

@@ -4,6 +4,7 @@ import type { ConfigurationEvent, ConfigurationState } from '../domain/configura
 import type { DirectoryPerson, ResolvedResource, ResolvedSubject } from '../domain/directory/directory.ts';
 import type { ExceptionEvent } from '../domain/exception/events.ts';
 import type { Exception, TextPlace } from '../domain/exception/state.ts';
+import type { NoticeKind } from '../domain/notice.ts';
 import type { ExceptionId, PersonId, PolicyId, ResourceRef, SubjectRef } from '../domain/people.ts';
 import type { Policy, PolicyEvent } from '../domain/policy/policy.ts';
 import type { Violation } from '../domain/refusal.ts';
@@ -59,26 +60,6 @@ export type Notice = {
   readonly at: Instant;
   readonly detail: Readonly<Record<string, string | number>>;
 };
-export type NoticeKind =
-  | 'bounced'
-  | 'submitted'
-  | 'returned'
-  | 'decided'
-  | 'vote-wanted'
-  | 'approval-wanted'
-  | 'expiry-reminder'
-  | 'expired'
-  | 'suspended'
-  | 'resumed'
-  | 'control-due'
-  | 'control-failing'
-  | 'lapse-warning'
-  | 'lapsed'
-  | 'renewal-refused'
-  | 'owner-left'
-  | 'vacant'
-  | 'reviewed'
-  | 'review-opened';
 
 /** The answer given to a POST with an `Idempotency-Key`: the same key and body replays it, another body is refused. */
 export type RememberedAnswer = {

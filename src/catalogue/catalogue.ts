@@ -1,11 +1,12 @@
 /** What people read: every rule's sentence, every status and kind, in English and German. */
+import type { NoticeKind } from '../domain/notice.ts';
 import type { RefusalCode, ViolationKey } from '../domain/refusal.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { detailOf, type Language, type NoticeKind, saidOf } from './saying.ts';
+import { detailOf, type Language, saidOf } from './saying.ts';
 
 export type Locale = 'en' | 'de';
-export type { Language, NoticeKind } from './saying.ts';
+export type { Language } from './saying.ts';
 
 const languages: Readonly<Record<Locale, Language>> = { en, de };
 export const language = (locale: Locale): Language => languages[locale];

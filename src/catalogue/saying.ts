@@ -7,6 +7,7 @@ import type { CloseReason, RenewalStatus, Status, SuspensionCause } from '../dom
 import type { ControlHealth } from '../domain/controls/deadline.ts';
 import type { ApprovalRoute } from '../domain/authority/authority.ts';
 import type { CommandType } from '../domain/lifecycle.ts';
+import type { NoticeKind } from '../domain/notice.ts';
 import type { Role } from '../domain/people.ts';
 import type { ViolationKey } from '../domain/refusal.ts';
 import type { Band, RiskFacts, Rung } from '../domain/risk/risk.ts';
@@ -14,28 +15,6 @@ import type { Band, RiskFacts, Rung } from '../domain/risk/risk.ts';
 /** The figure or text named `name`, '' when it is missing. */
 export type Detail = (name: string) => string;
 export type Say = string | ((d: Detail) => string);
-
-/** What people are told of without having asked. */
-export type NoticeKind =
-  | 'bounced'
-  | 'submitted'
-  | 'returned'
-  | 'decided'
-  | 'vote-wanted'
-  | 'approval-wanted'
-  | 'expiry-reminder'
-  | 'expired'
-  | 'suspended'
-  | 'resumed'
-  | 'control-due'
-  | 'control-failing'
-  | 'lapse-warning'
-  | 'lapsed'
-  | 'renewal-refused'
-  | 'owner-left'
-  | 'vacant'
-  | 'reviewed'
-  | 'review-opened';
 
 /** `title`: a few words. `sentence`: what happened and why. `remedy`: what to do next. */
 export type Saying = { readonly title: string; readonly sentence: Say; readonly remedy: Say };

@@ -3215,7 +3215,8 @@ export interface components {
         NoticeInput: {
             id: string;
             to: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "bounced" | "submitted" | "returned" | "decided" | "vote-wanted" | "approval-wanted" | "expiry-reminder" | "expired" | "suspended" | "resumed" | "control-due" | "control-failing" | "lapse-warning" | "lapsed" | "renewal-refused" | "owner-left" | "vacant" | "reviewed" | "review-opened";
             exception: string | null;
             at: string;
             detail: {
@@ -5428,7 +5429,8 @@ export interface components {
         Notice: {
             id: string;
             to: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "bounced" | "submitted" | "returned" | "decided" | "vote-wanted" | "approval-wanted" | "expiry-reminder" | "expired" | "suspended" | "resumed" | "control-due" | "control-failing" | "lapse-warning" | "lapsed" | "renewal-refused" | "owner-left" | "vacant" | "reviewed" | "review-opened";
             exception: string | null;
             at: string;
             detail: {

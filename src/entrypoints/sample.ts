@@ -17,7 +17,7 @@ import { submitRequest, type Submitted } from '../application/submit-request.ts'
 import type { Reads } from '../application/reads-port.ts';
 import type { Violation } from '../domain/refusal.ts';
 import { daysBetween, type Instant, plusDays } from '../domain/time.ts';
-import { evaluationAuthority } from '../starter/personas.ts';
+import { evaluationAuthority, personas } from '../starter/personas.ts';
 import {
   type Story,
   type StoryMilestone,
@@ -31,6 +31,10 @@ import { ids } from './installation.ts';
 import { holdQuarterReview, reviewDay, signMinutes } from './sample-review.ts';
 import { actorOf, passTime, type Stage } from './sample-stage.ts';
 import { prepareRegister } from './seed.ts';
+
+const UNREAD_DAYS = 14;
+/** More than the sample tells anybody. */
+const EVERY_NOTICE = 10_000;
 
 type Played = {
   readonly refusedBy: readonly Violation[];
@@ -62,6 +66,16 @@ export async function loadSample(
     await act();
   }
   await passTime(stage, now);
+  await readOldNotices(stage);
+}
+
+/** What was told in the first thirteen months was read then; a home full of it would show a register that nobody uses. */
+async function readOldNotices({ reads, now }: Stage): Promise<void> {
+  for (const { personId } of personas) {
+    const unread = await reads.notices(personId, true, EVERY_NOTICE);
+    const old = unread.filter(({ at }) => at < plusDays(now, -UNREAD_DAYS)).map(({ id }) => id);
+    await reads.markRead(personId, old, now);
+  }
 }
 
 async function playStep(stage: Stage, story: Story, step: StoryStep): Promise<void> {

@@ -1,5 +1,6 @@
 /** German: what people are told of without having asked. */
-import { cut, type Notice, type NoticeKind, opt, wordOf } from '../saying.ts';
+import type { NoticeKind } from '../../domain/notice.ts';
+import { cut, type Notice, opt, wordOf } from '../saying.ts';
 import { day, words } from './words.ts';
 
 const outcomes: Readonly<Record<string, string>> = {

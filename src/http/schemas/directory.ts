@@ -7,6 +7,7 @@ import {
   resourceKinds,
   subjectKinds,
 } from '../../domain/directory/directory.ts';
+import { noticeKinds } from '../../domain/notice.ts';
 import { roles } from '../../domain/people.ts';
 import { targetKinds } from '../../domain/policy/policy.ts';
 import { actionAnswer } from './answers.ts';
@@ -156,7 +157,7 @@ export const noticeAnswer = z
   .object({
     id: z.string(),
     to: z.string(),
-    kind: z.string(),
+    kind: z.enum(noticeKinds),
     exception: maybe(z.string()),
     at,
     detail: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -60,29 +60,46 @@ export function Notices() {
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { t } = useText();
   const n = t.home.notices;
-  const { kind, detail, at, readAt } = notice;
-  const number = typeof detail['number'] === 'string' ? detail['number'] : '';
+  const { kind, at, readAt } = notice;
   const more = detailOf(notice, n.outcomes, n.inDays);
   return (
     <li className={readAt === null ? styles['unread'] : undefined}>
       <p>
         {readAt === null ? <span className={styles['new']}>{n.isNew}</span> : null}
-        {wordFor(n.kinds, kind)}
+        {n.kinds[kind]}
         {more === '' ? null : `: ${more}`}
       </p>
       <p className={styles['muted']}>
-        {number === '' ? null : (
-          <>
-            <Link to="/exceptions/$number" params={{ number }}>
-              {number}
-            </Link>{' '}
-            ·{' '}
-          </>
-        )}
+        <About notice={notice} />
         <RelativeMoment at={at} />
       </p>
     </li>
   );
+}
+
+/** What a notice leads to: an exception, or a session of the committee. */
+function About({ notice: { detail } }: { readonly notice: Notice }) {
+  const { t } = useText();
+  const { number, review, quarter } = detail;
+  if (typeof number === 'string')
+    return (
+      <>
+        <Link to="/exceptions/$number" params={{ number }}>
+          {number}
+        </Link>{' '}
+        ·{' '}
+      </>
+    );
+  if (typeof review === 'string' && typeof quarter === 'string')
+    return (
+      <>
+        <Link to="/reviews/$review" params={{ review }}>
+          {t.home.notices.review(quarter)}
+        </Link>{' '}
+        ·{' '}
+      </>
+    );
+  return null;
 }
 
 /** The one fact of a notice that its kind does not say. */

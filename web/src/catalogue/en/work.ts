@@ -1,4 +1,6 @@
 /** Words of home and inbox: what waits for whom, and why. */
+import type { Notice } from '../../api/types.ts';
+
 export const work = {
   /** Headings of groups; the count stands beside. */
   kinds: {
@@ -137,8 +139,18 @@ export const home = {
       'renewal-refused': 'A renewal was refused by the gates',
       'owner-left': 'Its risk owner left',
       vacant: 'It waits while nobody speaks for the CISO',
+      reviewed: 'The committee reviewed it',
+      'review-opened': 'A session of the committee was opened',
+    } satisfies Readonly<Record<Notice['kind'], string>>,
+    outcomes: {
+      approved: 'Approved',
+      renewed: 'Renewed',
+      rejected: 'Rejected',
+      're-approved': 'Re-approved',
+      shrunk: 'Shrunk',
+      closed: 'Closed',
     },
-    outcomes: { approved: 'Approved', renewed: 'Renewed', rejected: 'Rejected' },
+    review: (quarter: string) => `Review ${quarter}`,
     inDays: (days: number) => (days === 1 ? 'in 1 day' : `in ${days} days`),
   },
 };

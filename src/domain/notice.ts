@@ -1,0 +1,23 @@
+/** What people are told of without having asked. */
+export const noticeKinds = [
+  'bounced',
+  'submitted',
+  'returned',
+  'decided',
+  'vote-wanted',
+  'approval-wanted',
+  'expiry-reminder',
+  'expired',
+  'suspended',
+  'resumed',
+  'control-due',
+  'control-failing',
+  'lapse-warning',
+  'lapsed',
+  'renewal-refused',
+  'owner-left',
+  'vacant',
+  'reviewed',
+  'review-opened',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
