@@ -6,12 +6,14 @@ import { useText } from '../catalogue/text.tsx';
 import buttons from '../parts/button.module.css';
 import { PageTitle } from '../parts/page.tsx';
 import { Failed, Loading, Message } from '../parts/states.tsx';
+import { usePolicyTitles } from '../policies/titles.ts';
 import { exactText, numberText } from '../time/words.ts';
 import { rowText } from './figure-words.ts';
 import styles from './records.module.css';
 
 export function BehindRowPage() {
   const { t, language } = useText();
+  const titleOf = usePolicyTitles();
   const search = useSearch({ from: '/inside/metrics/more/records' });
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     behindRowPages(search),
@@ -61,7 +63,7 @@ export function BehindRowPage() {
                   </th>
                   <td>
                     <span className={styles['named']}>{t.records.policy}: </span>
-                    {row.policy}
+                    {titleOf(row.policy)}
                   </td>
                   <td className={styles['count']}>
                     <span className={styles['named']}>{t.further.facts}: </span>

@@ -7,11 +7,13 @@ import { useText } from '../catalogue/text.tsx';
 import buttons from '../parts/button.module.css';
 import { PageTitle } from '../parts/page.tsx';
 import { Failed, Loading, Message } from '../parts/states.tsx';
+import { usePolicyTitles } from '../policies/titles.ts';
 import { exactText, numberText } from '../time/words.ts';
 import styles from './records.module.css';
 
 export function RecordsPage() {
   const { t, language } = useText();
+  const titleOf = usePolicyTitles();
   const search = useSearch({ from: '/inside/metrics/records' });
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     recordsPages(search),
@@ -21,7 +23,7 @@ export function RecordsPage() {
   const at = data?.pages[0]?.at;
   const narrowed = [
     ...(search.bucket === undefined ? [] : [m.ranges[search.bucket]]),
-    ...(search.policy === undefined ? [] : [m.under(search.policy)]),
+    ...(search.policy === undefined ? [] : [m.under(titleOf(search.policy))]),
   ];
   return (
     <div className={styles['page']}>
@@ -77,7 +79,7 @@ export function RecordsPage() {
                   </th>
                   <td>
                     <span className={styles['named']}>{m.policy}: </span>
-                    {row.policy}
+                    {titleOf(row.policy)}
                   </td>
                   <td className={styles['count']}>
                     <span className={styles['named']}>{m.age}: </span>
