@@ -74,3 +74,7 @@ export const wordsOf = (words: Readonly<Record<string, string>>, list: string): 
     .split(',')
     .map((key) => wordOf(words, key.trim()))
     .join(', ');
+
+/** What is needed is held by appointment: no administrator gives it as a role. */
+export const isOffice = (needed: string): boolean =>
+  ['chair', 'committee', 'ciso', 'ciso or committee'].includes(needed);

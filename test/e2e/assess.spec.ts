@@ -59,6 +59,30 @@ test('an analyst scores a request by keyboard alone and sees what follows before
   expect(x['case'].assessment.conditions).toEqual(['Rotate the password monthly.']);
 });
 
+test('on a phone what a score leads to stays in sight, and what has the focus is never under it', async ({
+  reader,
+}) => {
+  const { number } = await filed(6);
+  const page = await reader.as('meiling');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/exceptions/${number}/assess`);
+  const line = page.locator('form [aria-hidden="true"]', { hasText: 'Waits for' });
+  const residual = page.getByRole('radiogroup', { name: /Residual/ });
+  await residual.getByRole('radio', { name: /^Likelihood 4, .*impact 4,/ }).click();
+  await expect(line).toBeInViewport();
+  await expect(line).toContainText('High');
+  await page
+    .getByRole('radiogroup', { name: /Inherent/ })
+    .getByRole('radio', { checked: true })
+    .focus();
+  for (let i = 0; i < 8; i += 1) {
+    await page.keyboard.press('Tab');
+    const top = (await line.boundingBox())?.y ?? 0;
+    const focused = await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0);
+    expect(focused).toBeLessThanOrEqual(top);
+  }
+});
+
 test('a score that differs is not recorded without its reason, and nothing typed is lost', async ({
   reader,
 }) => {

@@ -1,6 +1,6 @@
 /** German: authority, the directory, and the frame around every command. */
 import type { ViolationKey } from '../../domain/refusal.ts';
-import { opt, type Saying, wordOf } from '../saying.ts';
+import { isOffice, opt, type Saying, wordOf } from '../saying.ts';
 import { day, standing, words } from './words.ts';
 
 const renewal = 'renewal ';
@@ -155,7 +155,10 @@ export const frame = {
       d('needs') === ''
         ? `Das kann nur ${standing(d('needed'))} tun.`
         : 'Dafür fehlt der Sitzung oder dem Token das Recht.',
-    remedy: 'Bitten Sie darum, oder fragen Sie die Administration nach der Rolle, wenn sie Ihnen zusteht.',
+    remedy: (d) =>
+      isOffice(d('needed'))
+        ? 'Bitten Sie dort darum.'
+        : 'Bitten Sie darum, oder fragen Sie die Administration nach der Rolle, wenn sie Ihnen zusteht.',
   },
   'ROLE.not-yours': {
     title: 'Nicht Ihres',

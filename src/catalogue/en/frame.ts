@@ -1,6 +1,6 @@
 /** English: authority, the directory, and the frame around every command. */
 import type { ViolationKey } from '../../domain/refusal.ts';
-import { opt, type Saying, wordOf } from '../saying.ts';
+import { isOffice, opt, type Saying, wordOf } from '../saying.ts';
 import { day, standing, words } from './words.ts';
 
 const renewal = 'renewal ';
@@ -146,7 +146,10 @@ export const frame = {
     title: 'Not your role',
     sentence: (d) =>
       d('needs') === '' ? `Only ${standing(d('needed'))} can do this.` : `This needs ${d('needs')}.`,
-    remedy: 'Ask one of them, or ask an administrator for the role if it should be yours.',
+    remedy: (d) =>
+      isOffice(d('needed'))
+        ? 'Ask them to do it.'
+        : 'Ask one of them, or ask an administrator for the role if it should be yours.',
   },
   'ROLE.not-yours': {
     title: 'Not yours',

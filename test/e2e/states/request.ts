@@ -21,6 +21,15 @@ export const request: readonly PageState[] = [
     arrange: down(/\/v1\/request-check/),
     shows: 'The check does not answer',
   },
+  {
+    name: 'request-ratifies',
+    as: 'ayse',
+    path: async (page) => {
+      const [, , number = ''] = (await exceptionOf('Remote session of the manufacturer')(page)).split('/');
+      return `/new?ratifies=${number}`;
+    },
+    shows: 'This ratifies the emergency',
+  },
   { name: 'emergency-form', as: 'ines', path: '/emergency', shows: 'Granted now, it ends at' },
   {
     name: 'emergency-refused',

@@ -190,6 +190,7 @@ export function AssessForm(props: {
                 {...area('regulations')}
               />
             </div>
+            <OutcomeLine prepared={prepared} residual={residual} />
             <SendRow submit={a.submit} busy={command.busy} sending={t.acting.busy}>
               {mayReturn ? (
                 <button type="button" className={buttons['button']} onClick={() => setReturning(true)}>
@@ -197,7 +198,6 @@ export function AssessForm(props: {
                 </button>
               ) : null}
             </SendRow>
-            <OutcomeLine prepared={prepared} residual={residual} />
           </form>
         )}
       </div>

@@ -23,10 +23,10 @@ export function OutcomeLine(props: { readonly prepared: Prepared; readonly resid
       <span className={styles['band']}>
         <BandWord band={cell.band} />
       </span>
-      <span>{t.exception.right.waits[cell.route]}</span>
       <span className={styles['muted']}>
         {t.exception.right.rung(cell.rung)} · {t.assess.outcome.longest(cell.longestTermDays)}
       </span>
+      <span>{t.exception.right.waits[cell.route]}</span>
     </div>
   );
 }

@@ -38,7 +38,7 @@ const dialogs: Readonly<Record<string, ActionDialog>> = {
 const pages = [
   {
     to: '/exceptions/$number/assess',
-    actions: ['AssessException', 'SecondAssessment', 'JudgeLineage'],
+    actions: ['AssessException', 'SecondAssessment'],
   },
   {
     to: '/exceptions/$number/decide',

@@ -7,13 +7,14 @@ import { useText } from '../catalogue/text.tsx';
 import buttons from '../parts/button.module.css';
 import { Message } from '../parts/states.tsx';
 
-type Part = 'analyst' | 'decider' | 'owner' | 'auditor' | 'other';
+type Part = 'analyst' | 'decider' | 'owner' | 'auditor' | 'administrator' | 'other';
 
 function partOf({ roles, offices }: Me): Part {
   if (roles.includes('analyst')) return 'analyst';
   if (offices.ciso || offices.seat || offices.delegations.length > 0) return 'decider';
   if (roles.includes('auditor')) return 'auditor';
-  return roles.includes('requester') || roles.includes('risk-owner') ? 'owner' : 'other';
+  if (roles.includes('requester') || roles.includes('risk-owner')) return 'owner';
+  return roles.includes('administrator') ? 'administrator' : 'other';
 }
 
 export function Nothing() {
@@ -25,9 +26,15 @@ export function Nothing() {
       icon="good"
       title={t.home.nothing}
       action={
-        <Link to="/register" search={part === 'owner' ? { mine: true } : {}} className={buttons['button']}>
-          {t.states.toRegister}
-        </Link>
+        part === 'administrator' ? (
+          <Link to="/settings/people" className={buttons['button']}>
+            {t.settings.pages.people}
+          </Link>
+        ) : (
+          <Link to="/register" search={part === 'owner' ? { mine: true } : {}} className={buttons['button']}>
+            {t.states.toRegister}
+          </Link>
+        )
       }
     >
       <p>{t.home.nothingText[part]}</p>

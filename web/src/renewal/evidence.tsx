@@ -6,7 +6,7 @@ import { CompleteDialog, ConfirmDialog } from '../exception/actions/milestones.t
 import { TestDialog } from '../exception/actions/test.tsx';
 import { Section } from '../exception/section.tsx';
 import buttons from '../parts/button.module.css';
-import { Icon } from '../parts/icon.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import { dayOf } from '../time/day.ts';
 import { Moment } from '../time/moment.tsx';
 import { dayText } from '../time/words.ts';
@@ -33,7 +33,7 @@ export function Evidence({ exception }: { readonly exception: Exception }) {
       <h3>{e.milestones}</h3>
       <ul className={styles['lines']}>
         {milestones.map((m) => (
-          <Line key={m.id} good={m.confirmed !== null} title={m.title}>
+          <Line key={m.id} icon={m.confirmed === null ? 'dot' : 'check'} title={m.title}>
             {m.completed === null
               ? e.due(dayText(dayOf(m.replans.at(-1)?.due ?? m.due), language))
               : m.confirmed === null
@@ -47,7 +47,7 @@ export function Evidence({ exception }: { readonly exception: Exception }) {
       <h3>{e.controls}</h3>
       <ul className={styles['lines']}>
         {exception.controls.map((c) => (
-          <Line key={c.id} good={c.lastPassedAt !== null && c.health === 'passing'} title={c.title}>
+          <Line key={c.id} icon={standing(c)} title={c.title}>
             {c.lastPassedAt === null ? (
               e.neverPassed
             ) : (
@@ -64,13 +64,18 @@ export function Evidence({ exception }: { readonly exception: Exception }) {
   );
 }
 
-function Line(props: { readonly good: boolean; readonly title: string; readonly children: ReactNode }) {
+/** Never tested is not known; not passing is no. */
+const standing = ({ lastPassedAt, health }: Exception['controls'][number]): IconName =>
+  lastPassedAt === null ? 'unknown' : health === 'passing' ? 'check' : 'warning';
+
+function Line(props: { readonly icon: IconName; readonly title: string; readonly children: ReactNode }) {
+  const { icon, title, children } = props;
   return (
     <li>
-      <Icon name={props.good ? 'check' : 'unknown'} className={props.good ? styles['met'] : styles['open']} />
+      <Icon name={icon} className={icon === 'check' ? styles['met'] : styles['open']} />
       <span>
-        {props.title}
-        <span className={styles['quiet']}>{props.children}</span>
+        {title}
+        <span className={styles['quiet']}>{children}</span>
       </span>
     </li>
   );

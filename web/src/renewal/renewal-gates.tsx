@@ -35,7 +35,7 @@ export function RenewalGates({ checked }: { readonly checked: Checked<RenewalChe
       {answer === null ? null : (
         <>
           <GateLines gates={answer.data} />
-          <ul className={styles['reasons']}>
+          <ul className={styles['others']}>
             {others.map((v) => (
               <li key={`${v.code} ${v.reason} ${v.field}`}>
                 {v.message} {v.remedy}

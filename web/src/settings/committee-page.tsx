@@ -125,6 +125,7 @@ function Seats(props: { readonly seats: readonly Seat[]; readonly onEnd: ((seat:
               <HolderName of={seat.person} />
             </th>
             <td>
+              <span className={styles['label']}>{t.settings.from} </span>
               <Moment at={seat.since} />
             </td>
             <td className={styles['end']}>

@@ -155,9 +155,13 @@ function Roles(props: { readonly held: readonly Held[]; readonly onRevoke: ((rol
           <tr key={`${r.role} ${r.since}`}>
             <th scope="row">{wordFor(t.roles, r.role)}</th>
             <td>
+              <span className={styles['label']}>{t.settings.from} </span>
               <Moment at={r.since} />
             </td>
-            <td>{r.by.name}</td>
+            <td>
+              <span className={styles['label']}>{p.givenBy} </span>
+              {r.by.name}
+            </td>
             <td className={styles['end']}>
               {r.until === null ? null : <Moment at={r.until} />}
               {onRevoke === null ? null : (

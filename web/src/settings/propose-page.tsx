@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.ts';
+import type { Catalogue } from '../catalogue/en.ts';
 import { useText } from '../catalogue/text.tsx';
 import { Section } from '../exception/section.tsx';
 import buttons from '../parts/button.module.css';
@@ -16,7 +17,11 @@ import { changeOf, fieldOf, type Typed, typedOf } from './proposing.ts';
 import { configurationQuery, type Settings } from './queries.ts';
 import { SettingsPage } from './settings-page.tsx';
 import styles from './settings.module.css';
-import { groups } from './values.ts';
+import { groups, type Key } from './values.ts';
+
+/** What a number counts, where its label does not say. */
+const hintOf = (key: Key, { settings: { matrix: m } }: Catalogue): string | undefined =>
+  key === 'reminderDays' ? m.remindersHint : key.endsWith('Days') ? m.daysHint : undefined;
 
 export function ProposePage() {
   const { t, language } = useText();
@@ -93,9 +98,7 @@ function Form({ settings }: { readonly settings: Settings }) {
       </Section>
       {groups.map(({ name, keys }) => (
         <Section key={name} title={m.groups[name]}>
-          <div className={styles['fields']}>
-            {keys.map((key) => field(key, m.keys[key], key === 'reminderDays' ? m.remindersHint : undefined))}
-          </div>
+          <div className={styles['fields']}>{keys.map((key) => field(key, m.keys[key], hintOf(key, t)))}</div>
         </Section>
       ))}
       <Section title={m.whenAndWhy}>

@@ -80,9 +80,16 @@ function List(props: { readonly tokens: readonly Token[]; readonly onEnd: (token
                 {k.made} <RelativeMoment at={token.createdAt} />
               </span>
             </th>
-            <td>{k.scopes[token.scope]}</td>
-            <td>{token.lastUsedAt === null ? k.never : <RelativeMoment at={token.lastUsedAt} />}</td>
             <td>
+              <span className={styles['label']}>{k.scope} </span>
+              {k.scopes[token.scope]}
+            </td>
+            <td>
+              <span className={styles['label']}>{k.lastUsed} </span>
+              {token.lastUsedAt === null ? k.never : <RelativeMoment at={token.lastUsedAt} />}
+            </td>
+            <td>
+              <span className={styles['label']}>{k.ends} </span>
               <Moment at={token.expiresAt} />
             </td>
             <td className={styles['end']}>

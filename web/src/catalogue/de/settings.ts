@@ -234,6 +234,7 @@ export const settings: typeof english = {
     proposeLead: 'Überschreiben, was sich ändern soll. Alles andere bleibt, wie es ist.',
     upTo: (band: string) => `${band} bis`,
     boundHint: 'Wahrscheinlichkeit mal Auswirkung, 1 bis 25, einschließlich.',
+    daysHint: 'Tage',
     remindersHint: 'Tage vor dem Ende, durch Kommas getrennt.',
     whenAndWhy: 'Ab wann und warum',
     effective: 'Gilt ab',
@@ -269,7 +270,7 @@ export const settings: typeof english = {
     recordDeparture: 'Ausscheiden eintragen',
     departureSubmit: 'Eintragen',
     departureText: (name: string) =>
-      `${name} kann sich nicht mehr anmelden, und jede offene Ausnahme, die sie oder er beantragt hat oder trägt, erfährt es sofort.`,
+      `${name} kann sich nicht mehr anmelden, und jede offene Ausnahme, die sie oder er beantragt hat oder trägt, erfährt es sofort. Die gespeicherten Ansichten werden gelöscht.`,
     grant: 'Rolle geben',
     grantText: (name: string) => `An ${name}, ab jetzt.`,
     allRoles: 'Diese Person hat alle Rollen.',

@@ -92,6 +92,8 @@ export const home: typeof englishHome = {
     owner:
       'Keine Ihrer Ausnahmen braucht etwas: nichts ist abgeprallt, nichts endet bald, keine Prüfung ist fällig.',
     auditor: 'Die Revision entscheidet hier nichts. Das Register und seine Kennzahlen stehen Ihnen offen.',
+    administrator:
+      'Personen, Rollen und Ämter werden in den Einstellungen gepflegt. Eine Änderung, die eine zweite Person braucht, erscheint hier von selbst.',
     other: 'Ihre Anträge, Maßnahmen und Meilensteine erscheinen hier, wenn sie Sie brauchen.',
   },
   delegated: {
@@ -168,7 +170,7 @@ export const inbox: typeof englishInbox = {
   kind: 'Was',
   allKinds: 'Alles',
   about: 'Worum es geht',
-  allAbout: 'Anträge und Verlängerungen',
+  allAbout: 'Beides',
   abouts: { request: 'Anträge', renewal: 'Verlängerungen' },
   policy: 'Richtlinie',
   allPolicies: 'Jede Richtlinie',

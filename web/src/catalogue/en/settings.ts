@@ -156,7 +156,7 @@ export const settings = {
       delegate: 'One delegate',
       ciso: 'The CISO, or a delegate whose ceiling covers it',
       committee: 'The committee, by vote',
-      'committee-with-ciso': "The committee, with the CISO's vote in favour",
+      'committee-with-ciso': 'The committee, with the CISO’s vote in favour',
     },
     circumstances: {
       T0: 'An asset of tier T0, whatever the risk',
@@ -229,6 +229,7 @@ export const settings = {
     proposeLead: 'Write over what is to change. Everything else stays as it is.',
     upTo: (band: string) => `${band} up to`,
     boundHint: 'Likelihood times impact, 1 to 25, inclusive.',
+    daysHint: 'Days',
     remindersHint: 'Days before the end, separated by commas.',
     whenAndWhy: 'From when, and why',
     effective: 'Holds from',
@@ -262,7 +263,7 @@ export const settings = {
     recordDeparture: 'Record the departure',
     departureSubmit: 'Record',
     departureText: (name: string) =>
-      `${name} will not be able to sign in, and every open exception that they ask for or own is told at once.`,
+      `${name} will not be able to sign in, and every open exception that they ask for or own is told at once. Their saved views are deleted.`,
     grant: 'Give the role',
     grantText: (name: string) => `To ${name}, from now on.`,
     allRoles: 'This person holds every role.',

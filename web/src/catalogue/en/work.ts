@@ -94,6 +94,8 @@ export const home = {
       'No decision waits for you. What is assessed next and is in your authority shows here by itself.',
     owner: 'None of your exceptions needs a hand: nothing bounced, nothing ends soon, no test is due.',
     auditor: 'An auditor has nothing to decide here. The register and its figures are open to you.',
+    administrator:
+      'People, roles and offices are kept in the settings. A change that wants a second person shows here by itself.',
     other: 'Your requests, controls and milestones show here when they need you.',
   },
   delegated: {
@@ -166,7 +168,7 @@ export const inbox = {
   kind: 'What',
   allKinds: 'Everything',
   about: 'About',
-  allAbout: 'Requests and renewals',
+  allAbout: 'Both',
   abouts: { request: 'Requests', renewal: 'Renewals' },
   policy: 'Policy',
   allPolicies: 'Every policy',
