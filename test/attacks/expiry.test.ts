@@ -204,6 +204,41 @@ describe('rows that are edited behind the program’s back', () => {
   ])('the record itself is not %s', async (_what, sql) => {
     await expect(api.db.pool.query(sql)).rejects.toThrow(/append-only/);
   });
+  it('a counter that was set back is named, and made anew: no number is given twice', async () => {
+    await api.db.pool.query('update numbers set last = 1');
+    const { findings } = await verifyProjections(api.db.pool);
+    expect(findings).toMatchObject([{ table: 'numbers', record: '2026', column: 'last', found: '1' }]);
+    await repaired();
+    await active(api);
+  });
+  it.each([
+    ['exchanged', `update attachments set bytes = 'another letter'`, 'other bytes'],
+    ['emptied', 'update attachments set bytes = null', 'no bytes'],
+    ['taken away', 'delete from attachments', 'no bytes'],
+  ])('an attachment that was %s is named', async (_what, sql, found) => {
+    const own = await active(api);
+    const letter = 'The vendor says that no patch will come.';
+    const answer = await api.as('lukasz').send({
+      method: 'POST',
+      url: `/v1/exceptions/${own}/attachments?name=letter.txt`,
+      headers: { 'content-type': 'text/plain' },
+      payload: letter,
+    });
+    const [{ id }] = mustBe(201, answer)['attachments'];
+    expect((await verifyProjections(api.db.pool)).findings).toEqual([]);
+    await api.db.pool.query(`${sql} where id = '${id}'`);
+    expect((await verifyProjections(api.db.pool)).findings).toMatchObject([
+      { table: 'attachments', record: `${own} ${id}`, column: 'bytes', found },
+    ]);
+    const x = await read(own);
+    await api.db.pool.query('delete from attachments where id = $1', [id]);
+    await api.db.pool.query('insert into attachments (exception_id, id, bytes) values ($1, $2, $3)', [
+      x['id'],
+      id,
+      Buffer.from(letter),
+    ]);
+    expect((await verifyProjections(api.db.pool)).findings).toEqual([]);
+  });
   it('a text that was changed beside the record is named', async () => {
     const { id } = await read(number);
     await api.db.pool.query(

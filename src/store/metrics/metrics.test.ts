@@ -15,6 +15,7 @@ import { metricsOf } from '../../domain/metrics/metrics.ts';
 import type { PolicyEvent } from '../../domain/policy/policy.ts';
 import { type Instant, instant, msOf, plusDays, plusHours, plusMs } from '../../domain/time.ts';
 import { rebuildProjections } from '../verify/rebuild.ts';
+import { countNumbersAnew } from '../verify/beside.ts';
 import { verifyProjections } from '../verify/verify.ts';
 import { compactMetrics } from './compact.ts';
 import { openMetrics } from './metrics.ts';
@@ -305,6 +306,8 @@ describe('the rollups', () => {
     expect(found[0]).toMatchObject({ at: rows[0]?.at.toISOString(), policy: null });
     expect(found.filter((d) => d.policy !== null).every((d) => d.stands === null)).toBe(true);
     expect(found.length).toBeGreaterThan(1);
+    // Played histories bring numbers of their own.
+    await countNumbersAnew(pool);
     const named = (await verifyProjections(pool)).findings.map((f) => f.table);
     expect([...new Set(named)]).toEqual(['metric_hours', 'metric_days']);
     await rebuildProjections(pool);

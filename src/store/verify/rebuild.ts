@@ -5,6 +5,7 @@ import { storeFault } from '../fault.ts';
 import { compactMetrics } from '../metrics/compact.ts';
 import { collectChanges, type RowChanges, writtenRow } from '../projections/diff.ts';
 import { childTables } from '../projections/row-types.ts';
+import { countNumbersAnew } from './beside.ts';
 import { expectedRows } from './expected.ts';
 import { foldedAnew } from './folded.ts';
 import { rebuildReviews } from './reviews.ts';
@@ -21,7 +22,7 @@ export async function rebuildProjections(
   const client = await pool.connect();
   try {
     await client.query('begin');
-    await client.query('lock table events, exceptions in share row exclusive mode');
+    await client.query('lock table numbers, events, exceptions in share row exclusive mode');
     for (const table of ['exceptions', 'folded_streams', ...childTables, 'metric_hours', 'metric_days'])
       await client.query(`delete from ${table}`);
     let exceptions = 0;
@@ -29,6 +30,7 @@ export async function rebuildProjections(
       exceptions += await insertRows(client, ids);
       onProgress({ exceptions });
     }
+    await countNumbersAnew(client);
     const folded = await foldedAnew(client);
     await client.query('select write_unit($1)', [JSON.stringify({ folded, put: {}, drop: {} })]);
     await rebuildReviews(client);

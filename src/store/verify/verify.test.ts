@@ -7,6 +7,7 @@ import { approved, submitted } from '../../../test/postgres/stories.ts';
 import { inForceAt } from '../../domain/exception/in-force.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import { instant, plusDays, plusHours, plusMs } from '../../domain/time.ts';
+import { countNumbersAnew } from './beside.ts';
 import { rebuildProjections } from './rebuild.ts';
 import { verifyProjections } from './verify.ts';
 
@@ -26,6 +27,8 @@ beforeAll(async () => {
     histories.push(
       await randomHistory(register, seed, plusDays(instant('2026-03-02T09:00:00Z'), seed * 400)),
     );
+  // Played histories bring numbers of their own.
+  await countNumbersAnew(register.db.pool);
 }, 120_000);
 afterAll(() => register.close());
 
@@ -130,6 +133,7 @@ describe('a record edited behind the program’s back', () => {
     const id = register.newId();
     const number = `EXC-2099-${String(edits.findIndex((e) => e[2] === sql) + 1).padStart(4, '0')}`;
     await register.play(id, approved(id, number, plusDays(instant('2095-01-01T00:00:00Z'), 10)));
+    await countNumbersAnew(register.db.pool);
     await register.db.pool.query(sql, [number]);
     const { findings } = await verifyProjections(register.db.pool);
     expect(findings.filter((f) => f.table === table && f.column === column)).not.toEqual([]);

@@ -6,6 +6,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { storeFault } from '../fault.ts';
 import { type RollupDifference, verifyMetrics } from '../metrics/verify.ts';
+import { attachmentFindings, GivenNumbers } from './beside.ts';
 import { compareRows } from './compare.ts';
 import { type EventRecord, eventColumns, expectedRows, type Finding, findingsIn } from './expected.ts';
 import { foldedFindings } from './folded.ts';
@@ -30,8 +31,10 @@ export async function verifyProjections(
   const findings: Finding[] = [];
   const counted = await inSnapshot(pool, async (client) => {
     let exceptions = 0;
+    const numbers = new GivenNumbers();
     for await (const ids of chunks(client)) {
       const expected = await expectedRows(client, ids);
+      for (const { exception } of expected.rows.values()) numbers.see(exception);
       findings.push(...expected.findings, ...(await compareRows(client, ids, expected.rows)));
       exceptions += ids.length;
       onProgress({ exceptions });
@@ -39,6 +42,7 @@ export async function verifyProjections(
     }
     findings.push(...(await otherStreams(client)), ...(await foldedFindings(client)));
     findings.push(...(await reviewFindings(client)));
+    findings.push(...(await numbers.findings(client)), ...(await attachmentFindings(client)));
     findings.push(...(await verifyMetrics(client)).map(rollupFinding));
     return { exceptions, events: await countEvents(client) };
   });
