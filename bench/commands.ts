@@ -32,7 +32,8 @@ export const commands: Benchmark = {
       await pool.query(
         'create table bench_rows (id bigint generated always as identity primary key, body text not null)',
       );
-      await pool.query('vacuum analyze');
+      // The register itself is left unmeasured, as an installation's first: told that it is empty, plans would scan it for good.
+      await pool.query('vacuum analyze people, resources');
       let n = 0;
       const next = () => {
         if (n >= size) throw new Error(`all ${size} employees have asked; run it with a larger --size`);

@@ -19,7 +19,7 @@ export type Settled = {
 export type SweepStore = { transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> };
 
 /** Exceptions settled in one transaction: large enough to share its cost, small enough not to hold rows for long. */
-export const BATCH = 500;
+export const BATCH = 1_000;
 
 /** Settles up to `limit` exceptions that are due; answers how many events were recorded, and whether more may be due. */
 export function settleBatch(
@@ -53,8 +53,8 @@ export function settleBatch(
   });
 }
 
-/** While the database writes one batch the program works on another. */
-const AT_ONCE = 2;
+/** While the database writes some batches the program works on another. */
+const AT_ONCE = 3;
 
 /** Settles until nothing is due. `stopped` may stop it between batches. */
 export async function settleAll(

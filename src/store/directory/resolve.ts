@@ -36,7 +36,7 @@ with recursive within(root, ref) as (
   select w.root, m.member_ref from within w join group_members m on m.group_ref = w.ref
 )
 select r.ref,
-       exists (select from people p where r.ref = 'user:' || p.id)
+       exists (select from people p where r.ref like 'user:%' and p.id = substr(r.ref, 6))
          or exists (select from subjects s where s.ref = r.ref) as known,
        coalesce((select array_agg(w.ref order by w.ref collate "C") from within w
                   where w.root = r.ref and w.ref <> r.ref and w.ref not like 'group:%'), '{}') as inside

@@ -11,6 +11,7 @@ import { review } from './0200-review.ts';
 import { work } from './0220-work.ts';
 import { delegatedDecisions } from './0230-delegated-decisions.ts';
 import { removals } from './0240-removals.ts';
+import { foldedGeneration } from './0250-folded-generation.ts';
 import { looks } from './0260-looks.ts';
 import { savedViews } from './0280-saved-views.ts';
 import type { Migration } from './migration.ts';
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   work,
   delegatedDecisions,
   removals,
+  foldedGeneration,
   looks,
   savedViews,
 ];

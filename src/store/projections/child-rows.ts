@@ -3,73 +3,121 @@ import { controlDeadline, testDueAt } from '../../domain/controls/deadline.ts';
 import type { Exception, Term } from '../../domain/exception/state.ts';
 import { sameRef } from '../../domain/scope/overlap.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { ChildRows } from './row-types.ts';
+import { type ChildRow, type ChildRows, type ChildTable, childTables } from './row-types.ts';
 import { wordsIn } from './words.ts';
 
-export function childRowsOf(x: Exception): ChildRows {
-  const of = { exception_id: x.id };
-  return {
-    title_words: [{ ...of, text: wordsIn(`${x.number} ${x.request.title}`).join(' ') }],
-    coverage: coverageRows(x),
-    terms: x.terms.map((term) => ({
-      ...of,
-      number: term.number,
-      policy_id: term.approval.policy.id,
-      policy_version: term.approval.policy.version,
-      requester: x.requester,
-      approved_at: term.approval.at,
-      approved_by: term.approval.by,
-      proof: term.approval.proof.kind,
-      starts_at: term.startsAt,
-      expires_at: term.expiresAt,
-      ended_at: cutShort(x, term),
-      structural: term.structural,
-      rung: term.approval.rung,
-      route: term.approval.route,
-    })),
-    scope_refs: scopeRows(x),
-    tags: x.tags.map((t) => ({
-      ...of,
-      target: t.target,
-      wanted: t.wanted,
-      wanted_since: t.wantedSince,
-      observed: t.observed,
-      observed_at: t.observedAt,
-      detail: t.detail,
-    })),
-    controls: x.controls.map((c) => ({
-      ...of,
-      control: c.id,
-      title: c.title,
-      owner: c.owner,
-      frequency_days: c.frequencyDays,
-      last_passed_at: c.lastPassedAt,
-      failing_since: c.failingSince,
-      due_at: testDueAt(c),
-      deadline_at: controlDeadline(c),
-    })),
-    milestones: x.milestones.map((m) => ({
-      ...of,
-      milestone: m.id,
-      title: m.title,
-      owner: m.owner,
-      term: m.term,
-      due_at: m.due,
-      completed_at: m.completed?.at ?? null,
-      confirmed_at: m.confirmed?.at ?? null,
-    })),
-    renewals: x.renewals.map((r) => ({
-      ...of,
-      renewal: r.id,
-      status: r.status,
-      status_since: r.statusSince,
-      filed_at: r.filedAt,
-      filed_by: r.by,
-      refused_by: r.refusedBy,
-    })),
-    decisions: x.terms.flatMap((t) => decisionRows(x, t)),
-  };
-}
+type Making<Table extends ChildTable> = {
+  /** What of the state the rows are made from: as long as each is the very same value, so are the rows. */
+  readonly from: (x: Exception) => readonly unknown[];
+  readonly rows: (x: Exception) => ChildRows[Table];
+};
+
+const makings: { readonly [Table in ChildTable]: Making<Table> } = {
+  title_words: {
+    from: (x) => [x.number, x.request],
+    rows: (x) => [{ exception_id: x.id, text: wordsIn(`${x.number} ${x.request.title}`).join(' ') }],
+  },
+  coverage: { from: (x) => [x.coverage, x.terms, x.lineage, x.request], rows: coverageRows },
+  terms: {
+    from: (x) => [x.terms, x.requester, x.status, x.statusSince],
+    rows: (x) =>
+      x.terms.map((term) => ({
+        exception_id: x.id,
+        number: term.number,
+        policy_id: term.approval.policy.id,
+        policy_version: term.approval.policy.version,
+        requester: x.requester,
+        approved_at: term.approval.at,
+        approved_by: term.approval.by,
+        proof: term.approval.proof.kind,
+        starts_at: term.startsAt,
+        expires_at: term.expiresAt,
+        ended_at: cutShort(x, term),
+        structural: term.structural,
+        rung: term.approval.rung,
+        route: term.approval.route,
+      })),
+  },
+  scope_refs: { from: (x) => [x.policy, x.request], rows: scopeRows },
+  tags: {
+    from: (x) => x.tags,
+    rows: (x) =>
+      x.tags.map((t) => ({
+        exception_id: x.id,
+        target: t.target,
+        wanted: t.wanted,
+        wanted_since: t.wantedSince,
+        observed: t.observed,
+        observed_at: t.observedAt,
+        detail: t.detail,
+      })),
+  },
+  controls: {
+    from: (x) => x.controls,
+    rows: (x) =>
+      x.controls.map((c) => ({
+        exception_id: x.id,
+        control: c.id,
+        title: c.title,
+        owner: c.owner,
+        frequency_days: c.frequencyDays,
+        last_passed_at: c.lastPassedAt,
+        failing_since: c.failingSince,
+        due_at: testDueAt(c),
+        deadline_at: controlDeadline(c),
+      })),
+  },
+  milestones: {
+    from: (x) => x.milestones,
+    rows: (x) =>
+      x.milestones.map((m) => ({
+        exception_id: x.id,
+        milestone: m.id,
+        title: m.title,
+        owner: m.owner,
+        term: m.term,
+        due_at: m.due,
+        completed_at: m.completed?.at ?? null,
+        confirmed_at: m.confirmed?.at ?? null,
+      })),
+  },
+  renewals: {
+    from: (x) => x.renewals,
+    rows: (x) =>
+      x.renewals.map((r) => ({
+        exception_id: x.id,
+        renewal: r.id,
+        status: r.status,
+        status_since: r.statusSince,
+        filed_at: r.filedAt,
+        filed_by: r.by,
+        refused_by: r.refusedBy,
+      })),
+  },
+  decisions: { from: (x) => [x.terms, x.requester], rows: (x) => x.terms.flatMap((t) => decisionRows(x, t)) },
+};
+
+/** All rows beside the exception's own. */
+export const childRowsOf = (x: Exception): ChildRows => ({
+  title_words: makings.title_words.rows(x),
+  coverage: makings.coverage.rows(x),
+  terms: makings.terms.rows(x),
+  scope_refs: makings.scope_refs.rows(x),
+  tags: makings.tags.rows(x),
+  controls: makings.controls.rows(x),
+  milestones: makings.milestones.rows(x),
+  renewals: makings.renewals.rows(x),
+  decisions: makings.decisions.rows(x),
+});
+
+/** The tables whose rows can differ between two states of one exception. An event moves few. */
+export const movedTables = (before: Exception, after: Exception): readonly ChildTable[] =>
+  childTables.filter((table) => {
+    const [old, now] = [makings[table].from(before), makings[table].from(after)];
+    return old.length !== now.length || now.some((part, i) => part !== old[i]);
+  });
+
+export const rowsIn = (table: ChildTable, x: Exception): readonly ChildRow[] => makings[table].rows(x);
 
 function coverageRows(x: Exception): ChildRows['coverage'] {
   return x.coverage.map((c, ordinal) => {

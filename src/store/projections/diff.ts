@@ -1,8 +1,16 @@
 /** Which rows a unit of work has to write: those that differ from what the exception's rows were before it. */
+import type { Exception } from '../../domain/exception/state.ts';
+import { movedTables, rowsIn } from './child-rows.ts';
 import { samePart, type StateGroup, stateGroups } from './state-groups.ts';
-import { type ChildRows, type ChildTable, childKeys, childTables, type ExceptionRow } from './row-types.ts';
+import {
+  type ChildRow,
+  type ChildRows,
+  type ChildTable,
+  childKeys,
+  childTables,
+  type ExceptionRow,
+} from './row-types.ts';
 
-type ChildRow = ChildRows[ChildTable][number];
 /** Rows by table, as `write_unit` takes them. */
 export type TableRows = { [table in ChildTable]?: object[] };
 
@@ -14,11 +22,16 @@ export function keyOf(table: ChildTable, row: ChildRow): string {
   return childKeys[table].map((column) => String(columns[column])).join('\u001f');
 }
 
-/** Adds to `changes` what turns the rows `before` (null: none) into `after`. */
-export function collectChanges(changes: RowChanges, before: ChildRows | null, after: ChildRows): void {
-  for (const table of childTables) {
-    const standing = new Map((before?.[table] ?? []).map((row) => [keyOf(table, row), row]));
-    for (const row of after[table]) {
+/** Adds to `changes` every row of an exception that has none yet. */
+export function collectRows(changes: RowChanges, rows: ChildRows): void {
+  for (const table of childTables) for (const row of rows[table]) add(changes.put, table, row);
+}
+
+/** Adds to `changes` what turns the rows of the state `before` into those of `after`. */
+export function collectChanges(changes: RowChanges, before: Exception, after: Exception): void {
+  for (const table of movedTables(before, after)) {
+    const standing = new Map(rowsIn(table, before).map((row) => [keyOf(table, row), row]));
+    for (const row of rowsIn(table, after)) {
       const key = keyOf(table, row);
       const old = standing.get(key);
       standing.delete(key);

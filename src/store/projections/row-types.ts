@@ -149,6 +149,7 @@ export type ChildRows = {
   })[];
 };
 export type ChildTable = keyof ChildRows;
+export type ChildRow = ChildRows[ChildTable][number];
 export type Rows = { readonly exception: ExceptionRow } & ChildRows;
 
 /** Columns that, with the exception's id, make a row's key. */

@@ -17,7 +17,8 @@ export function rowsOf(x: Exception, version: number): Rows {
   return { exception: exceptionRow(x, version), ...childRowsOf(x) };
 }
 
-function exceptionRow(x: Exception, version: number): ExceptionRow {
+/** The exception's own row. */
+export function exceptionRow(x: Exception, version: number): ExceptionRow {
   const term = x.terms.at(-1);
   const renewal = openRenewal(x);
   const assessment = standingAssessment(x);

@@ -17,14 +17,30 @@ const statements = {
   'number-locked': { name: 'exception-by-number-locked', text: `${select} number = $1 for update` },
 } as const;
 
+// What every unit begins with: the last event's instant, the folded streams' generation, a sandbox's clock.
+const standing = `select (select max(recorded_at) from events) as recorded, g.generation::float8 as generation,
+                         (select offset_ms::float8 from register_clock) as ahead`;
+const standings = {
+  alone: { name: 'standing', text: `${standing} from folded_generation g` },
+  id: {
+    name: 'standing-by-id',
+    text: `${standing}, ${STATE_COLUMNS}, x.version from folded_generation g, exceptions x where x.id = $1 for update of x`,
+  },
+  number: {
+    name: 'standing-by-number',
+    text: `${standing}, ${STATE_COLUMNS}, x.version from folded_generation g, exceptions x where x.number = $1 for update of x`,
+  },
+} as const;
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const keyOf = (idOrNumber: string): 'id' | 'number' => (uuid.test(idOrNumber) ? 'id' : 'number');
 type StateRow = StateColumns & { readonly version: number };
 
-/** The statement that reads one exception's row, and locks it where asked to. */
-export function readingOf(idOrNumber: string, lock: boolean): Statement {
-  const statement = `${uuid.test(idOrNumber) ? 'id' : 'number'}${lock ? '-locked' : ''}` as const;
-  return { ...statements[statement], values: [idOrNumber] };
-}
+/** How the register stands, and with it one exception under its lock; no row where that is not there. */
+export const standingWith = (locking: string | undefined): Statement =>
+  locking === undefined
+    ? { ...standings.alone, values: [] }
+    : { ...standings[keyOf(locking)], values: [locking] };
 
 const loadedFrom = (row: StateRow): Loaded<Exception> => ({ state: stateOf(row), version: row.version });
 
@@ -35,8 +51,8 @@ export async function loadException(
 ): Promise<Loaded<Exception> | null> {
   const own = heldAs(unit, idOrNumber);
   if (own !== undefined) return own;
-  const { values, ...statement } = readingOf(idOrNumber, lock);
-  const [row] = (await run<StateRow>(unit.client, statement, values)).rows;
+  const statement = statements[`${keyOf(idOrNumber)}${lock ? '-locked' : ''}`];
+  const [row] = (await run<StateRow>(unit.client, statement, [idOrNumber])).rows;
   if (row === undefined) return null;
   return lock ? hold(unit, row) : loadedFrom(row);
 }
@@ -50,7 +66,7 @@ function hold(unit: Unit, row: StateRow): Loaded<Exception> {
   return loaded;
 }
 
-/** Holds what {@link readingOf} found under a lock, where it found one. */
+/** Holds what {@link standingWith} locked, where it did. */
 export function holdFound(unit: Unit, { filed, decided, running, version }: Partial<StateRow>): void {
   if (filed !== undefined && decided !== undefined && running !== undefined && version !== undefined)
     hold(unit, { filed, decided, running, version });

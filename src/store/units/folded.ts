@@ -7,8 +7,8 @@ export type FoldedStream = Extract<StreamType, 'authority' | 'configuration' | '
 export type FoldedStates = ReadonlyMap<string, Loaded<unknown>>;
 
 /**
- * The folded states as one process knows them. `generation` is the sum of the streams' versions: versions only grow,
- * so an equal sum means equal states, and a command learns it in the round trip that begins its transaction.
+ * The folded states as one process knows them, and the register's `generation` when it read them: it grows with every
+ * change of one, and a command learns it in the round trip that begins its transaction.
  */
 export type FoldedCache = { generation: number; states: FoldedStates };
 
@@ -18,7 +18,8 @@ export const keyOf = (stream: FoldedStream, id: string): string => `${stream}/${
 
 const readAll = {
   name: 'folded-all',
-  text: 'select stream_type, stream_id, version, state from folded_streams',
+  text: `select g.generation::float8 as generation, f.stream_type, f.stream_id, f.version, f.state
+           from folded_generation g, folded_streams f`,
 };
 const readOne = {
   name: 'folded-one',
@@ -35,6 +36,7 @@ type FoldedRow = {
   readonly stream_id: string;
   readonly version: number;
   readonly state: unknown;
+  readonly generation: number;
 };
 
 /** The states as of `generation`; read again only when another command has moved one. */
@@ -45,7 +47,7 @@ export async function folded(client: Client, cache: FoldedCache, generation: num
     rows.map((r) => [keyOf(r.stream_type, r.stream_id), { state: r.state, version: r.version }]),
   );
   cache.states = states;
-  cache.generation = rows.reduce((sum, r) => sum + r.version, 0);
+  cache.generation = rows[0]?.generation ?? generation;
   return states;
 }
 

@@ -2,8 +2,15 @@
 import type { Notice, RememberedAnswer } from '../../application/ports.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import { type EventRow, type Place, recordRows, type StreamType, type TextRow } from '../events/envelope.ts';
-import { changedColumns, collectChanges, type RowChanges, writtenRow } from '../projections/diff.ts';
-import { rowsOf } from '../projections/rows.ts';
+import { childRowsOf } from '../projections/child-rows.ts';
+import {
+  changedColumns,
+  collectChanges,
+  collectRows,
+  type RowChanges,
+  writtenRow,
+} from '../projections/diff.ts';
+import { exceptionRow } from '../projections/rows.ts';
 import type { Statement } from './connection.ts';
 import { type ChangedRow, updatesOf } from './updates.ts';
 
@@ -70,11 +77,15 @@ export function statementsOf(pending: Pending, moved: readonly Moved[]): readonl
   const insert: object[] = [];
   const updated: ChangedRow[] = [];
   for (const { before, after } of moved) {
-    const rows = rowsOf(after.state, after.version);
-    const earlier = before === null ? null : rowsOf(before.state, before.version);
-    if (earlier === null) insert.push(writtenRow(rows.exception));
-    else updated.push({ id: after.state.id, columns: changedColumns(earlier.exception, rows.exception) });
-    collectChanges(changes, earlier, rows);
+    const row = exceptionRow(after.state, after.version);
+    if (before === null) {
+      insert.push(writtenRow(row));
+      collectRows(changes, childRowsOf(after.state));
+    } else {
+      const columns = changedColumns(exceptionRow(before.state, before.version), row);
+      updated.push({ id: row.id, columns });
+      collectChanges(changes, before.state, after.state);
+    }
   }
   const present = Object.entries({ ...pending, insert }).filter(([, rows]) => rows.length > 0);
   const unit = JSON.stringify({ ...Object.fromEntries(present), ...changes });

@@ -10,7 +10,7 @@ import { latest, msOf } from '../../domain/time.ts';
 import { isContention, StoreFault, storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
 import { type Client, inOneTrip, type Statement } from './connection.ts';
-import { holdFound, readingOf } from './exceptions.ts';
+import { holdFound, standingWith } from './exceptions.ts';
 import type { FoldedCache } from './folded.ts';
 import { type JobQueue, jobStatements } from './jobs.ts';
 import { nothingPending } from './pending.ts';
@@ -71,13 +71,6 @@ async function attempt<T>(
   }
 }
 
-const standing = {
-  name: 'register-standing',
-  text: `select (select max(recorded_at) from events) as recorded,
-                (select coalesce(sum(version), 0)::integer from folded_streams) as generation,
-                (select offset_ms::float8 from register_clock) as ahead`,
-  values: [],
-};
 type Standing = {
   readonly recorded: Date | null;
   readonly generation: number;
@@ -85,9 +78,10 @@ type Standing = {
 };
 
 async function begin(around: Surroundings, client: Client, locking: string | undefined): Promise<Unit> {
-  const reading = locking === undefined ? [] : [readingOf(locking, true)];
-  const [, register, found] = await inOneTrip(client, ['begin', standing, ...reading]);
-  const { recorded, generation, ahead }: Partial<Standing> = register?.rows[0] ?? {};
+  const [, asked] = await inOneTrip(client, ['begin', standingWith(locking)]);
+  // Nothing there to lock: whoever asks for it learns that, and the rest is still wanted.
+  const found = asked?.rows[0] ?? (await inOneTrip(client, [standingWith(undefined)]))[0]?.rows[0] ?? {};
+  const { recorded, generation, ahead }: Partial<Standing> = found;
   if (ahead != null) around.clock.follow?.(ahead);
   const now = around.clock.now();
   const unit: Unit = {
@@ -105,7 +99,7 @@ async function begin(around: Surroundings, client: Client, locking: string | und
     folded: new Map(),
     policiesSeen: new Map(),
   };
-  holdFound(unit, found?.rows[0] ?? {});
+  holdFound(unit, found);
   return unit;
 }
 

@@ -18,7 +18,7 @@ export type Unit = {
   readonly client: Client;
   readonly ids: Ids;
   readonly cache: FoldedCache;
-  /** Sum of the versions of the folded streams when the unit began. */
+  /** Of the folded streams when the unit began. */
   readonly generation: number;
   at: Instant;
   /** The offset, in ms, of a sandbox's clock that stands at this instant. */

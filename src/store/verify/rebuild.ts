@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { ExceptionId } from '../../domain/people.ts';
 import { storeFault } from '../fault.ts';
 import { compactMetrics } from '../metrics/compact.ts';
-import { collectChanges, type RowChanges, writtenRow } from '../projections/diff.ts';
+import { collectRows, type RowChanges, writtenRow } from '../projections/diff.ts';
 import { childTables } from '../projections/row-types.ts';
 import { countNumbersAnew } from './beside.ts';
 import { expectedRows } from './expected.ts';
@@ -65,7 +65,7 @@ async function writeRows(
 ): Promise<number> {
   const { rows } = await expectedRows(client, ids);
   const changes: RowChanges = { put: {}, drop: {} };
-  for (const of of rows.values()) collectChanges(changes, null, of);
+  for (const of of rows.values()) collectRows(changes, of);
   const written = [...rows.values()].map((of) => writtenRow(of.exception));
   await client.query('select write_unit($1)', [JSON.stringify({ [how]: written, ...changes })]);
   return rows.size;
