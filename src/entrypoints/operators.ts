@@ -2,6 +2,8 @@
  * Operators' verbs: they need this machine and its database, not the API. What a verb needs is loaded when it is called:
  * a second of loading the store and the job queue would be paid by every command of every client.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { exitCodes, Stop } from '../cli/io.ts';
 import { colours, emit, table } from '../cli/output.ts';
 import type { Verb } from '../cli/verb.ts';
@@ -10,6 +12,19 @@ import { readOptions } from './options.ts';
 type Where = { readonly data?: string; readonly json?: string | boolean };
 const optionsFor = (where: Where) =>
   readOptions(where.data === undefined ? [] : ['--data', where.data], process.env);
+
+/**
+ * For verbs that look at a register or mend it. A folder in which none was begun is not the one that is meant: made and found
+ * empty, it would be proof of nothing and look like one.
+ */
+function optionsOfRegister(where: Where) {
+  const options = optionsFor(where);
+  if (options.databaseUrl === null && !existsSync(join(options.dataFolder, 'postgres')))
+    throw new Stop(
+      `There is no register in ${options.dataFolder}. Name its folder with --data, or its database with DATABASE_URL.`,
+    );
+  return options;
+}
 
 const code: Verb = (program, io) => {
   program
@@ -68,12 +83,16 @@ const verify: Verb = (program, io) => {
     .option('--json [fields]')
     .action(async (where: Where) => {
       const { openBeside } = await import('./database.ts');
-      const database = await openBeside(optionsFor(where), (message) => io.err(message));
+      const database = await openBeside(optionsOfRegister(where), (message) => io.err(message));
       try {
         const { verifyProjections } = await import('../store/verify/verify.ts');
         const report = await verifyProjections(database.pool, ({ exceptions }) => {
           if (exceptions % 50_000 === 0) io.err(`${exceptions} exceptions compared`);
         });
+        if (report.events === 0)
+          throw new Stop(
+            'Nothing is on record here, so there is nothing to hold to it: is it the database that is meant?',
+          );
         emit(io, where, report, () => {
           const c = colours(io);
           const head = `${report.exceptions} exceptions, ${report.events} events`;
@@ -96,7 +115,7 @@ const verify: Verb = (program, io) => {
     .option('--data <folder>')
     .action(async (where: Where) => {
       const { openDatabase } = await import('./database.ts');
-      const database = await openDatabase(optionsFor(where), (message) => io.err(message));
+      const database = await openDatabase(optionsOfRegister(where), (message) => io.err(message));
       try {
         const { rebuildProjections } = await import('../store/verify/rebuild.ts');
         const rebuilt = await rebuildProjections(database.pool);
