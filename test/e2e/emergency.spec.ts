@@ -12,10 +12,9 @@ const phone = { width: 360, height: 740 };
 type Scope = { readonly subject: readonly [string, string]; readonly resource: readonly [string, string] };
 /** Not what other stories file on: an emergency would overlap with their requests. */
 const line = ['packing line', 'Packing line controller'] as const;
-const board = ['board', 'Board papers'] as const;
 const scopes: readonly Scope[] = [
   { subject: ['measuring', 'Measuring bench 3'], resource: line },
-  { subject: ['packing-line', 'Operator panel of the packing line'], resource: board },
+  { subject: ['packing-line', 'Operator panel of the packing line'], resource: line },
   { subject: ['yard', 'Recorder of the yard cameras'], resource: line },
 ];
 
@@ -105,6 +104,7 @@ test('on a phone the CISO grants one for 24 hours, it is in force, and the reque
   await choose(requester, 'On what', ...resource);
   const check = requester.getByRole('complementary', { name: 'If you submitted now' });
   await check.getByRole('button', { name: `This request ratifies ${number}` }).click();
+  await expect(ratifies).toBeFocused();
   await expect(ratifies).toBeChecked();
   await expect(check.getByText('Overlaps with what is live')).toBeHidden();
 });

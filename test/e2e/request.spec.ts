@@ -176,6 +176,8 @@ test('by keyboard alone a control is chosen, brings its own words, and gets its 
   await expect(card.getByRole('combobox')).toHaveValue('Kwame Mensah');
   await page.keyboard.press('Escape');
   await expect(card.getByRole('combobox')).toHaveValue('');
+  await card.getByRole('button', { name: 'Remove the control Dedicated alert' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Add a control from the library' })).toBeFocused();
 });
 
 test('a longer term reveals why it is asked for, and leads to the top of the ladder', async ({ reader }) => {

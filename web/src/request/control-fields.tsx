@@ -59,7 +59,11 @@ export function ControlFields(props: {
           at={i}
           tell={tell}
           put={(of) => put(i, of)}
-          remove={() => change({ controls: form.controls.filter((c) => c.key !== control.key) })}
+          remove={() => {
+            change({ controls: form.controls.filter((c) => c.key !== control.key) });
+            // The button that had the focus is gone with its card.
+            document.getElementById('/controls')?.focus();
+          }}
         />
       ))}
       <button

@@ -1,4 +1,5 @@
 /** Until when: the term, the steps that end the need for it, and the day after which it is not needed any more. */
+import { useRef } from 'react';
 import type { Policy } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import { Section } from '../exception/section.tsx';
@@ -90,6 +91,7 @@ export function Milestones(props: {
 }) {
   const { milestones, pointer, tell, change } = props;
   const { t } = useText();
+  const add = useRef<HTMLButtonElement>(null);
   const f = t.request.fields;
   return (
     <>
@@ -104,7 +106,11 @@ export function Milestones(props: {
                 <IconButton
                   icon="cross"
                   label={f.milestoneRemove(i + 1)}
-                  onClick={() => change(milestones.filter((x) => x.key !== m.key))}
+                  onClick={() => {
+                    change(milestones.filter((x) => x.key !== m.key));
+                    // The button that had the focus is gone with its card.
+                    add.current?.focus();
+                  }}
                 />
               )}
             </div>
@@ -132,6 +138,7 @@ export function Milestones(props: {
         );
       })}
       <button
+        ref={add}
         type="button"
         className={`${buttons['button']} ${styles['own']}`}
         onClick={() => change([...milestones, emptyMilestone(milestones.at(-1)?.owner)])}

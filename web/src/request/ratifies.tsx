@@ -4,10 +4,12 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { flushSync } from 'react-dom';
 import { exceptionQuery, workQuery } from '../api/queries.ts';
 import type { Exception } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
 import buttons from '../parts/button.module.css';
+import { goTo } from '../parts/error-summary.tsx';
 import fields from '../parts/field.module.css';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -116,7 +118,15 @@ export function OverlappingEmergency(props: { readonly number: string; readonly 
       <span>
         {r.overlap} {r.until} <Moment at={other.expiresAt} />
       </span>
-      <button type="button" className={buttons['button']} onClick={() => change({ ratifies: number })}>
+      <button
+        type="button"
+        className={buttons['button']}
+        onClick={() => {
+          flushSync(() => change({ ratifies: number }));
+          // The overlap goes with the answer, and this button with it.
+          goTo('/ratifies');
+        }}
+      >
         {r.take(number)}
       </button>
     </span>

@@ -19,7 +19,7 @@ export const emergency: typeof english = {
     endsAt: (at) => `Jetzt gewährt, endet er am ${at}.`,
     ownerHint: 'Wer das Risiko trägt. Eingetragen wird die Führungskraft dessen, der darum bittet.',
     controlHint: 'Nur was es schon gibt. Ein Notfall braucht keine; der volle Antrag schon.',
-    more: 'Mehr: Kontrollen, Ticket, vertraulich',
+    more: 'Mehr: Maßnahmen, Ticket, vertraulich',
   },
   submit: 'Jetzt in Kraft setzen',
   refused: 'Nichts wurde in Kraft gesetzt. Was fehlt oder dagegen steht:',

@@ -3,10 +3,10 @@ import { plural } from './figures.ts';
 
 export const policies = {
   title: 'Richtlinien',
-  controls: 'Ausgleichende Kontrollen',
-  controlsTitle: 'Bibliothek der ausgleichenden Kontrollen',
+  controls: 'Ausgleichende Maßnahmen',
+  controlsTitle: 'Bibliothek der ausgleichenden Maßnahmen',
   controlsLead:
-    'Was an die Stelle einer Richtlinie treten kann. Ein Antrag übernimmt die Worte von hier und darf sie ändern; nur eine Kontrolle mit bestandener Prüfung senkt ein Risiko.',
+    'Was an die Stelle einer Richtlinie treten kann. Ein Antrag übernimmt die Worte von hier und darf sie ändern; nur eine Maßnahme mit bestandener Prüfung senkt ein Risiko.',
   loading: 'Wird geladen',
   retired: 'Außer Kraft',
   retiredSince: 'Außer Kraft',
