@@ -59,6 +59,6 @@ test('a connection that was lost goes on where it ended', async ({ reader, brows
   await other.goto('/');
   await fileRequest(other, 'TLS 1.0 on the dust filter', 'dust-filter');
   await page.context().setOffline(false);
-  await page.getByRole('button', { name: /changed: show/ }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: /changed: show/ }).click({ timeout: 60_000 });
   await expect(page.getByRole('link', { name: 'TLS 1.0 on the dust filter' })).toBeVisible();
 });

@@ -11,7 +11,7 @@ test.describe.configure({ mode: 'serial' });
 test('a committee holds its session in four browsers, and nothing over-age slips through', async ({
   meeting,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const [chair, ines, thordis, huong] = [
     await meeting.open('jiri'),
     await meeting.open('ines'),
@@ -217,7 +217,7 @@ test('a committee holds its session in four browsers, and nothing over-age slips
 test('every page of a running session is accessible on phone and wide screen, light and dark', async ({
   meeting,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const page = await meeting.open('jiri');
   const post = async (path: string, data: object = {}) => {
     const answer = await page.request.post(`/v1/reviews${path}`, {
