@@ -16,6 +16,8 @@ declare module 'fastify' {
 }
 
 const NAMED = 20;
+/** What a command that describes no body keeps of one. */
+const nothing = {};
 
 export function refuseUnknownMembers(app: App): void {
   app.decorateRequest('sent', undefined);
@@ -23,7 +25,8 @@ export function refuseUnknownMembers(app: App): void {
     request.sent = request.body;
   });
   app.addHook('preHandler', async (request, reply) => {
-    const unknown = unknownIn(request.sent, request.body);
+    const known = request.routeOptions.schema?.body === undefined ? nothing : request.body;
+    const unknown = unknownIn(request.sent, known);
     if (unknown.length === 0) return undefined;
     const what = 'there is no such field here';
     return sendProblem(

@@ -151,8 +151,9 @@ describe('whatever is sent', () => {
   });
   it('a member that nobody knows is named with its place, on every operation, and nothing is done', async () => {
     for (const [i, operation] of described.operations.entries()) {
-      if (operation.body === null || spared.includes(operation.id)) continue;
-      const base = (meant()[operation.id] ?? sampleOf(operation.body, described)) as Body;
+      if (operation.method === 'GET' || [...spared, 'addAttachment'].includes(operation.id)) continue;
+      const { body } = operation;
+      const base = (meant()[operation.id] ?? (body === null ? {} : sampleOf(body, described))) as Body;
       const url = addressOf(operation, known(i), never);
       const before = await events();
       const payload = { ...base, 'a/b~c': true };

@@ -64,10 +64,8 @@ describe('the frame', () => {
       Buffer.concat([Buffer.from('{"title":"'), Buffer.from([0xff, 0xc3, 0x28]), Buffer.from('"}')]),
     ])
       refuses(await send(broken), 400, 'INPUT', 'not-json', '');
-    for (const type of ['text/plain', 'application/xml', 'multipart/form-data; boundary=x', ';;;']) {
-      const answer = await send(text, type);
-      refuses(answer, 400, 'INPUT', type === 'text/plain' ? 'malformed' : 'media-type', '');
-    }
+    for (const type of ['text/plain', 'application/xml', 'multipart/form-data; boundary=x', ';;;'])
+      refuses(await send(text, type), 400, 'INPUT', 'media-type', '');
     refuses(await send('[]'), 400, 'INPUT', 'malformed', '');
     expect(await events()).toBe(before);
   });
