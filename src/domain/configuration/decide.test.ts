@@ -80,6 +80,11 @@ describe('CONFIG-AUTHORITY', () => {
     expect(refusalOf(give(propose({ longestTermDays: 60 }), ciso))).toEqual(['INPUT.malformed']);
     expect(refusalOf(give(propose({ longestTermDays: 60, defaultTermDays: 60 }), ciso))).toEqual([]);
   });
+  it('two proposals that are each one are none together: the second is not confirmed', () => {
+    const longer = after(propose({ defaultTermDays: 90 }, plusDays(NOW, 5)), ciso);
+    const shorter = changed({ longestTermDays: 60, defaultTermDays: 50 }, tomorrow, longer, 'k-2');
+    expect(refusalOf(give(confirm(), chair, shorter))).toEqual(['INPUT.malformed']);
+  });
   it('a stored token neither proposes nor confirms', () => {
     const token = { kind: 'token' } as const;
     expect(refusalOf(give(propose({ votingDays: 5 }), anActor(people.ciso, [], token)))).toEqual([

@@ -103,5 +103,7 @@ function confirmationViolations(
   return [
     ...(mayConfirm && proposal.by !== actor.person ? [] : [violation('CONFIG-AUTHORITY', 'second-person')]),
     ...(effectiveAt > at ? [] : [violation('CONFIG-AUTHORITY', 'past', '/proposal', { effectiveAt })]),
+    // Beside what was confirmed since it was proposed it can say what neither says alone.
+    ...fixedViolations(state, proposal.change, effectiveAt),
   ];
 }
