@@ -51,20 +51,19 @@ function fieldViolation(path: string, what: string, where: string, request: Fast
     params: request.params,
     querystring: request.query,
   };
-  const absent = field !== '' && valueAt(parts[where], field.slice(1).split('/')) === undefined;
+  const absent = field !== '' && lacks(parts[where], field.slice(1).split('/'));
   return absent
     ? violation('INPUT', 'missing', field, { where })
     : violation('INPUT', 'malformed', field, { what, where });
 }
 
-const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (here, key) =>
-      typeof here === 'object' && here !== null && Object.hasOwn(here, key)
-        ? (here as Readonly<Record<string, unknown>>)[key]
-        : undefined,
-    value,
-  );
+/** Nothing stands there. A part of a text, as of a list that was written with commas, is there and is wrong. */
+function lacks(value: unknown, path: readonly string[]): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return value === undefined;
+  if (typeof value !== 'object' || value === null) return value === undefined;
+  return lacks(new Map(Object.entries(value)).get(key), rest);
+}
 
 function partsOf(error: unknown): { readonly statusCode: number; readonly code: string } {
   if (typeof error !== 'object' || error === null) return { statusCode: 500, code: '' };
