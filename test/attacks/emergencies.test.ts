@@ -90,6 +90,11 @@ describe('an emergency', () => {
     api.pass(171);
     mustBe(201, await grant({ subjects: ['device:packing-line-hmi'], resources: ['system:packing-line'] }));
   });
+  it('nor from another policy: the scope is what was opened', async () => {
+    const scope = { subjects: ['device:measuring-bench-4'], resources: [freshResource()] };
+    mustBe(201, await grant({ ...scope, policy: 'phishing-resistant-mfa' }));
+    refuses(await grant({ ...scope, policy: 'current-tls' }), 409, 'EMERGENCY-REPEAT', 'within-180-days');
+  });
   it('unratified, sends the request that follows to the committee, and gives it its age', async () => {
     const scope = { subjects: ['device:measuring-bench-3'], resources: [freshResource()] };
     const emergency = mustBe(201, await grant(scope));

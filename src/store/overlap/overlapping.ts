@@ -1,4 +1,7 @@
-/** Exceptions of the same policy or family whose scope meets another (REQ-DUPLICATE, REQ-SUCCESSOR, EMERGENCY-REPEAT). */
+/**
+ * Exceptions whose scope meets another: of the same policy or family (REQ-DUPLICATE, REQ-SUCCESSOR), and emergencies from
+ * whatever policy (EMERGENCY-REPEAT).
+ */
 import type { ScopeQuery } from '../../application/ports.ts';
 import type { Exception } from '../../domain/exception/state.ts';
 import type { Lookalike } from '../../domain/request/commands.ts';
@@ -7,13 +10,13 @@ import { STATE_COLUMNS, type StateColumns, stateOf } from '../projections/state-
 import { type Client, run } from '../units/connection.ts';
 import { leavesOf, refsIn, resourcesUpwards, subjectsUpwards } from './closure.ts';
 
-const side = (name: 'subject' | 'resource', refs: string): string =>
-  `select exception_id from scope_refs
-    where side = '${name}' and ref = any(${refsIn(refs)}) and (policy_id = $3 or family = $4)
-      and exception_id is distinct from $5::uuid`;
+const SAME_RULE = '(policy_id = $3 or family = $4) and exception_id is distinct from $5::uuid';
+const side = (name: 'subject' | 'resource', refs: string, which = SAME_RULE): string =>
+  `select exception_id from scope_refs where side = '${name}' and ref = any(${refsIn(refs)}) and ${which}`;
 
 const closures = `${subjectsUpwards('subjects_up', '$1')}, ${resourcesUpwards('resources_up', '$2')}`;
-const candidates = `(${side('subject', 'subjects_up')} intersect ${side('resource', 'resources_up')})`;
+const both = (which: string): string =>
+  `(${side('subject', 'subjects_up', which)} intersect ${side('resource', 'resources_up', which)})`;
 
 const LIVE = `x.status in ('submitted', 'assessed', 'returned', 'scheduled', 'active', 'suspended')`;
 /** Was in force, and ended at or after $6 (REQ-SUCCESSOR). */
@@ -23,7 +26,7 @@ const ENDED = `(x.status in ('expired', 'closed') and x.status_since >= $6
 const found = {
   name: 'scope-overlapping',
   text: `with recursive ${closures}
-         select ${STATE_COLUMNS}, ${LIVE} as live from exceptions x where x.id in ${candidates} and (${LIVE} or ${ENDED})`,
+         select ${STATE_COLUMNS}, ${LIVE} as live from exceptions x where x.id in ${both(SAME_RULE)} and (${LIVE} or ${ENDED})`,
 };
 
 /** Those live, and those that were in force and ended at or after `endedSince`: newest first. */
@@ -52,16 +55,18 @@ export async function overlapping(
 const emergencies = {
   name: 'scope-emergencies',
   text: `with recursive ${closures}
-         select ${STATE_COLUMNS} from exceptions x where x.id in ${candidates} and x.emergency and x.first_submitted_at >= $6`,
+         select ${STATE_COLUMNS} from exceptions x
+          where x.id in ${both('exception_id is distinct from $3::uuid')} and x.emergency and x.first_submitted_at >= $4`,
 };
 
-/** Emergencies of overlapping scope that were granted at or after `since`, whatever became of them. */
+/** Emergencies of overlapping scope, from whatever policy, that were granted at or after `since`, whatever became of them. */
 export async function emergenciesOverlapping(
   client: Client,
   query: ScopeQuery,
   since: Instant,
 ): Promise<readonly Exception[]> {
-  const { rows } = await run<StateColumns>(client, emergencies, values(query, since));
+  const { subjects, resources } = leavesOf(query);
+  const { rows } = await run<StateColumns>(client, emergencies, [subjects, resources, query.except, since]);
   return rows.map(stateOf).sort(newestFirst);
 }
 
