@@ -150,6 +150,8 @@ test('a committee decides by votes of several people, one of whom changes their 
   const thordis = await reader.beside('thordis', browser);
   await vote(thordis, 'For', 'The alert was tested last week.');
   await expect(thordis.getByText('You voted: For.')).toBeVisible();
+  // Without asking: votes count as they come.
+  await expect(standing).toContainText('1 for, 1 against, 0 abstained');
 
   await vote(jiri, 'For', 'The order has been shown to me.');
   await expect(jiri.getByText('You voted: For.')).toBeVisible();

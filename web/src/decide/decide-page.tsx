@@ -1,5 +1,5 @@
 /** The decision on one screen: what is waived, for whom, how long, what stands in its place, what changed, by what right. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CaseHeader, CasePage, Recorded } from '../acting/case-page.tsx';
@@ -16,6 +16,7 @@ import { Renewals } from '../exception/renewals.tsx';
 import { Scope } from '../exception/scope.tsx';
 import { Summary } from '../exception/summary.tsx';
 import { Votes } from '../exception/votes.tsx';
+import { useLive } from '../live/use-live.ts';
 import buttons from '../parts/button.module.css';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Failed, Loading, Message } from '../parts/states.tsx';
@@ -41,6 +42,12 @@ function Case({ exception }: { readonly exception: Exception }) {
   const { t } = useText();
   const { data: brief, error, refetch } = useQuery(briefQuery(exception.number));
   const [done, setDone] = useState<Done | null>(null);
+  const queries = useQueryClient();
+  // Votes of others count as they come. What is voted on stays as it was read: a change of it is said before anybody votes.
+  useLive('exception', exception.number, (changes) => {
+    if (changes === null || changes.some(({ kind }) => kind === 'VoteCast'))
+      void queries.invalidateQueries({ queryKey: briefQuery(exception.number).queryKey });
+  });
   if (done !== null) return <Recorded {...done} />;
   if (brief === undefined && error === null) return <Loading label={t.deciding.loading} />;
   if (brief === undefined) return <Failed error={error} retry={() => void refetch()} page />;
