@@ -6,7 +6,7 @@ describe('the list of failures at the end of a run', () => {
     const report = {
       testResults: [
         {
-          name: '/home/src/a.test.ts',
+          name: '/project/src/a.test.ts',
           message: '',
           assertionResults: [
             { status: 'passed', fullName: 'a holds', failureMessages: [] },
@@ -20,7 +20,7 @@ describe('the list of failures at the end of a run', () => {
       ],
     };
     expect(failuresOfVitest(report)).toEqual([
-      { test: '/home/src/a.test.ts › b holds', why: 'expected 1\n  at x' },
+      { test: '/project/src/a.test.ts › b holds', why: 'expected 1\n  at x' },
     ]);
   });
 

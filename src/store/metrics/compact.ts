@@ -10,6 +10,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '../../domain/time.ts';
 import { storeFault } from '../fault.ts';
 import { instantOrNull } from '../instants.ts';
+import { rollUpRemovals } from './removals.ts';
 
 export type Compacted = {
   /** The hour up to which everything is rolled up now; null for an empty register. */
@@ -78,6 +79,7 @@ async function rollUp(client: PoolClient, target: Date): Promise<boolean> {
         const { rows } = await client.query<{ readonly at: string }>(last);
         await client.query(write, [rows[0]?.at, target]);
       }
+    if (held) await rollUpRemovals(client, target);
     await client.query('commit');
     return held;
   } catch (error) {

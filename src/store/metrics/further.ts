@@ -7,9 +7,8 @@ import {
   furtherMetric,
   type Summary,
 } from '../../domain/metrics/further.ts';
-import type { Instant } from '../../domain/time.ts';
 import { storeFault } from '../fault.ts';
-import { furtherItems, longestRemovalSql } from './further-items.ts';
+import { furtherItems } from './further-items.ts';
 
 // $1 is an instant wherever it stands in the items.
 const typed = (sql: string): string => sql.replaceAll('$1', '$1::timestamptz');
@@ -48,12 +47,6 @@ select x.id, x.number, x.title, x.confidential, x.policy_id as policy, i.facts, 
          group by exception_id order by exception_id collate "C" limit $3) i
   join exceptions x on x.id = i.exception_id::uuid
  order by i.exception_id collate "C"`;
-
-/** In ms; null while nobody looks at any removal. Throws a `StoreFault`. */
-export async function longestRemovalAt(pool: Pool, at: Instant): Promise<number | null> {
-  const { rows } = await asked<{ readonly longest: number | null }>(pool, typed(longestRemovalSql), [at]);
-  return rows[0]?.longest ?? null;
-}
 
 async function asked<Row extends object>(pool: Pool, text: string, values: readonly unknown[]) {
   return pool.query<Row>(text, [...values]).catch((error: unknown) => {

@@ -6,9 +6,10 @@ import { quarterEnds } from '../../domain/metrics/quarters.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instantOrNull } from '../instants.ts';
 import { countInstants } from './counts.ts';
-import { further, furtherRecords, longestRemovalAt } from './further.ts';
+import { further, furtherRecords } from './further.ts';
 import { recordAt } from './record-at.ts';
 import { recordsBehind } from './records.ts';
+import { longestLateRemoval } from './removals.ts';
 
 /** The last session that was adjourned by then; one that is still open has not been held. */
 async function lastSession(pool: Pool, at: Instant): Promise<Instant | null> {
@@ -30,7 +31,7 @@ export function openMetrics(pool: Pool): MetricsReads {
           at,
           ends.map((end) => end.at),
         ),
-        longestRemovalAt(pool, at),
+        longestLateRemoval(pool, at),
         lastSession(pool, at),
       ]);
       const quarters = counted.ages.map((ages, i) => {

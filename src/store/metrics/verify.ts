@@ -4,10 +4,12 @@ import type { Instant } from '../../domain/time.ts';
 import { storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
 import { dayTotals, hourTotals, lastDay, lastHour } from './compact.ts';
+import { removalDifferences, removalsThrough } from './removals.ts';
 
 export type RollupDifference = {
+  readonly table: 'metric_hours' | 'metric_days' | 'metric_removals';
   readonly at: Instant;
-  /** null: the hour's own counts. */
+  /** Or, of removals, the exception and its target. null: the hour's own counts. */
   readonly policy: string | null;
   /** null: no row. */
   readonly stands: string | null;
@@ -15,7 +17,9 @@ export type RollupDifference = {
 };
 
 const hours = {
+  table: 'metric_hours' as const,
   last: lastHour,
+  from: ['-infinity'],
   differences: `
 select coalesce(h.at, s.at) as at, null as policy, s.counts as should, h.counts as stands
   from (select at, (age_0, age_91, age_181, age_366, in_term, scheduled)::text as counts
@@ -27,7 +31,9 @@ select coalesce(h.at, s.at) as at, null as policy, s.counts as should, h.counts 
 };
 
 const days = {
+  table: 'metric_days' as const,
   last: lastDay,
+  from: ['-infinity'],
   differences: `
 select coalesce(d.at, s.at) as at, coalesce(d.policy_id, s.policy_id) as policy,
        s.active::text as should, d.active::text as stands
@@ -35,6 +41,13 @@ select coalesce(d.at, s.at) as at, coalesce(d.policy_id, s.policy_id) as policy,
   full join metric_days d on d.at = s.at and d.policy_id = s.policy_id
  where d.active is distinct from s.active
  order by 1, 2 limit $3`,
+};
+
+const removals = {
+  table: 'metric_removals' as const,
+  last: removalsThrough,
+  from: [],
+  differences: removalDifferences,
 };
 
 type Row = {
@@ -45,7 +58,7 @@ type Row = {
 };
 
 /**
- * Counts every rollup anew from `coverage` and `terms`; answers the first differences, none when all stand. It sees
+ * Counts every rollup anew from `coverage`, `terms` and the looks at targets; answers the first differences, none when all stand. It sees
  * what was edited by hand, and a past that changed after it was rolled up. Throws a `StoreFault`.
  */
 export async function verifyMetrics(
@@ -54,11 +67,11 @@ export async function verifyMetrics(
 ): Promise<readonly RollupDifference[]> {
   try {
     const found: RollupDifference[] = [];
-    for (const { last, differences } of [hours, days]) {
+    for (const { table, last, differences, from } of [hours, days, removals]) {
       const end = await pool.query<{ readonly at: string }>(last);
-      const bounds = ['-infinity', end.rows[0]?.at, limit - found.length];
+      const bounds = [...from, end.rows[0]?.at, limit - found.length];
       const { rows } = await pool.query<Row>(differences, bounds);
-      found.push(...rows.map((row) => ({ ...row, at: instantOf(row.at) })));
+      found.push(...rows.map((row) => ({ ...row, table, at: instantOf(row.at) })));
     }
     return found;
   } catch (error) {

@@ -12,6 +12,7 @@ import { work } from './0220-work.ts';
 import { delegatedDecisions } from './0230-delegated-decisions.ts';
 import { removals } from './0240-removals.ts';
 import { foldedGeneration } from './0250-folded-generation.ts';
+import { lateRemovals } from './0251-late-removals.ts';
 import { looks } from './0260-looks.ts';
 import { savedViews } from './0280-saved-views.ts';
 import type { Migration } from './migration.ts';
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   delegatedDecisions,
   removals,
   foldedGeneration,
+  lateRemovals,
   looks,
   savedViews,
 ];

@@ -23,8 +23,10 @@ export async function rebuildProjections(
   try {
     await client.query('begin');
     await client.query('lock table numbers, events, exceptions in share row exclusive mode');
-    for (const table of ['exceptions', 'folded_streams', ...childTables, 'metric_hours', 'metric_days'])
+    const rollups = ['metric_hours', 'metric_days', 'metric_removals'];
+    for (const table of ['exceptions', 'folded_streams', ...childTables, ...rollups])
       await client.query(`delete from ${table}`);
+    await client.query(`update metric_removals_through set at = '-infinity'`);
     let exceptions = 0;
     for await (const ids of chunks(client)) {
       exceptions += await insertRows(client, ids);

@@ -49,8 +49,8 @@ export async function verifyProjections(
   return { ...counted, findings: findings.slice(0, FINDINGS) };
 }
 
-const rollupFinding = ({ at, policy, stands, should }: RollupDifference): Finding => ({
-  table: policy === null ? 'metric_hours' : 'metric_days',
+const rollupFinding = ({ table, at, policy, stands, should }: RollupDifference): Finding => ({
+  table,
   record: policy === null ? at : `${at} ${policy}`,
   column: '*',
   expected: should ?? 'no row',
