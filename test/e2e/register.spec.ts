@@ -106,6 +106,25 @@ test('Back returns to the row that was opened', async ({ reader }) => {
   await expect(page.locator(`main a[href="${address}"]`)).toBeFocused();
 });
 
+test('Back returns to that row wherever the window once was at this address', async ({ reader }) => {
+  const page = await reader.as('meiling');
+  await answerLargeRegister(page, 300);
+  await page.goto('/register');
+  await page.locator('tr[data-index="3"]').waitFor();
+  await page.evaluate(() => window.scrollTo(0, 3000));
+  await page.locator('tr[data-index="80"]').waitFor();
+  await page.goto('/register');
+  await page.locator('tr[data-index="3"]').waitFor();
+  for (let i = 0; i < 12; i += 1) await page.keyboard.press('j');
+  const address = (await page.locator(':focus').getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  // The rows are made up, so there is nothing behind them.
+  await expect(page.getByRole('heading', { level: 1, name: /^No exception/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(`main a[href="${address}"]`)).toBeFocused();
+  await expect(page.locator(`main a[href="${address}"]`)).toBeInViewport();
+});
+
 test('more rows that do not arrive can be asked for again', async ({ reader }) => {
   const page = await reader.as('meiling');
   await answerLargeRegister(page, 300);

@@ -1,5 +1,5 @@
 /** A page: its title in the tab, one heading, and focus on that heading after a move from another page. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '../catalogue/text.tsx';
 
 let pagesShown = 0;
@@ -20,10 +20,12 @@ export function PageTitle(props: {
   useEffect(() => {
     document.title = `${title} · ${t.product}`;
   }, [title, t.product]);
+  // As the page began: one that stops asking for quiet must not take the focus from its reader then.
+  const [quietly] = useState(quiet);
   useEffect(() => {
     pagesShown += 1;
-    if (pagesShown > 1 && !quiet) heading.current?.focus({ preventScroll: true });
-  }, [quiet]);
+    if (pagesShown > 1 && !quietly) heading.current?.focus({ preventScroll: true });
+  }, [quietly]);
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
       {children ?? title}

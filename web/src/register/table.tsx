@@ -3,6 +3,7 @@
  * end comes into sight. A real table with real headings; on a phone each row becomes a card, and the roles stay.
  */
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
@@ -69,13 +70,21 @@ export function RegisterTable(props: {
       void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, lastShown, rows.length, fetchNextPage]);
 
+  const router = useRouter();
   const focus = useRowFocus(body, virtual, { rows: rows.length, more: hasNextPage });
   useShortcuts({ j: () => focus.by(1), k: () => focus.by(-1) });
   useEffect(() => {
     const place = placeOf(search);
-    if (place === null) return;
+    if (place === null) return undefined;
     forgetPlace();
     focus.to(place);
+    // When this address is shown the router puts the window where it once was, which can be far from the row.
+    const here = router.latestLocation.href;
+    const stop = router.subscribe('onRendered', ({ toLocation }) => {
+      stop();
+      if (toLocation.href === here) focus.to(place);
+    });
+    return stop;
   }, []);
 
   const before = printing ? 0 : (shown[0]?.start ?? top) - top;
