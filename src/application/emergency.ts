@@ -18,9 +18,6 @@ export type EmergencyInput = {
   readonly rationale: string;
 };
 
-/** No family has a name of two lines. */
-const EVERY_EMERGENCY = 'every\nemergency';
-
 export function grantEmergency(
   services: Services,
   actor: Actor,
@@ -33,7 +30,7 @@ export function grantEmergency(
     const nobody = personViolations(input.requester, await tx.people([input.requester]), '/requester');
     const { facts, query } = await submitFacts(tx, input.request, input.requester, null, context);
     // Two at the same time for one scope, from policies of different families: the second meets the first.
-    await tx.lockFamily(EVERY_EMERGENCY);
+    await tx.lockEmergencies();
     const since = plusDays(context.at, -context.configuration.successorDays);
     const earlierEmergencies = await tx.emergenciesOverlapping(query, since);
     const reciprocal = await tx.approvalsBetween(

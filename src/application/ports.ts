@@ -131,6 +131,8 @@ export type Transaction = ReviewTransaction & {
   ): Promise<Exception>;
   /** One lock for each policy family, held to the end: duplicates are checked under it. */
   lockFamily(family: string): Promise<void>;
+  /** One for all emergencies, taken after a family's: there is one for a scope, from whatever policy. */
+  lockEmergencies(): Promise<void>;
   /** The next number of the UTC year, without gaps: taken last, since it is held to the end of the transaction. */
   takeNumber(year: number): Promise<string>;
   /** Appends, projects; throws `VersionConflict` when the stream moved since it was loaded. */

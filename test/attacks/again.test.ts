@@ -2,13 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Instant, plusDays } from '../../src/domain/time.ts';
 import { type Answer, type Body, openTestApi, type TestApi } from '../http/open-api.ts';
-import { refuses } from '../http/refuses.ts';
+import { codesOf, refuses } from '../http/refuses.ts';
 import {
   active,
   approve,
   assessed,
   freshResource,
+  groupOf,
   mustBe,
+  newPerson,
   renewable,
   renewalBody,
   requestBody,
@@ -22,24 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const codes = (answer: Answer): readonly string[] =>
-  (answer.body['violations'] ?? []).map((v: Body) => v['code']);
 const read = async (number: string): Promise<Body> =>
   mustBe(200, await api.as('hana').get(`/v1/exceptions/${number}`));
-const group = async (ref: string, ...members: readonly string[]): Promise<void> => {
-  mustBe(200, await api.as('chloe').put(`/v1/subjects/${ref}`, { name: ref, members }));
-};
-let person = 0;
-/** Somebody whom no other test of this file asks for. */
-async function somebody(): Promise<string> {
-  person += 1;
-  const username = `visitor${person}`;
-  mustBe(
-    201,
-    await api.as('chloe').put(`/v1/people/${username}`, { name: username, email: `${username}@example.com` }),
-  );
-  return username;
-}
+const group = (ref: string, ...members: readonly string[]) => groupOf(api, ref, ...members);
+const somebody = (): Promise<string> => newPerson(api);
 /** In force for a day, then ended by its owner. */
 async function ended(over: Body): Promise<string> {
   const number = await submitted(api, over, anybody());
@@ -68,8 +56,8 @@ const ask = (over: Body, who = anybody()): Promise<Answer> =>
 async function isSuccessor(over: Body): Promise<void> {
   const answer = await ask(over);
   expect(answer.status, JSON.stringify(answer.body).slice(0, 600)).toBe(422);
-  expect(codes(answer)).toContain('REQ-SUCCESSOR');
-  expect(codes(answer)).toContain('REN-PROGRESS');
+  expect(codesOf(answer.body)).toContain('REQ-SUCCESSOR');
+  expect(codesOf(answer.body)).toContain('REN-PROGRESS');
 }
 
 describe('what ended is asked for again', () => {
@@ -96,7 +84,7 @@ describe('what ended is asked for again', () => {
     await ended({ subjects: ['device:yard-recorder'], resources: [resource] });
     const answer = await ask({ subjects: ['device:yard-recorder'], resources: [spelled(resource)] });
     expect(answer.status).toBe(422);
-    expect(codes(answer).some((code) => code === 'REQ-SUCCESSOR' || code === 'REQ-SCOPE')).toBe(true);
+    expect(codesOf(answer.body).some((code) => code === 'REQ-SUCCESSOR' || code === 'REQ-SCOPE')).toBe(true);
   });
   it('for the whole that it was a part of, and for a part of it', async () => {
     const who = await somebody();
@@ -152,7 +140,7 @@ describe('what ended is asked for again', () => {
       ['ayse', 'lukasz', 'noa'].map((by) => ask({ subjects: [`user:${who}`], resources: [resource] }, by)),
     );
     expect(answers.map((a) => a.status)).toEqual([422, 422, 422]);
-    for (const answer of answers) expect(codes(answer)).toContain('REQ-SUCCESSOR');
+    for (const answer of answers) expect(codesOf(answer.body)).toContain('REQ-SUCCESSOR');
   });
   it('having been withdrawn before a decision, is not again', async () => {
     const [who, resource] = [await somebody(), freshResource()];
@@ -234,7 +222,7 @@ describe('a chain', () => {
     );
     api.pass(60);
     const over = await ask(successorBody(await read(number)), 'lukasz');
-    expect(codes(over)).toContain('REN-CHAIN-MAX');
+    expect(codesOf(over.body)).toContain('REN-CHAIN-MAX');
   });
   it('moves its exit once, and by no second exception', async () => {
     const number = await renewable(api, {
@@ -261,7 +249,7 @@ describe('a chain', () => {
       successorBody(before, { exitDate: plusDays(before['exitDate'] as Instant, 30) }),
       'lukasz',
     );
-    expect(codes(moved)).toContain('REN-EXIT-MOVED');
+    expect(codesOf(moved.body)).toContain('REN-EXIT-MOVED');
   });
   it('asks for no longer term under another number', async () => {
     const scope = { subjects: ['device:cfo-laptop'], resources: [freshResource()] };
@@ -272,7 +260,7 @@ describe('a chain', () => {
       200,
       await api.as('ngozi').post(`/v1/exceptions/${number}/closure`, { note: 'we try without it' }),
     );
-    expect(codes(await ask(successorBody(await read(number), { termDays: 61 }), 'lukasz'))).toEqual(
+    expect(codesOf((await ask(successorBody(await read(number), { termDays: 61 }), 'lukasz')).body)).toEqual(
       expect.arrayContaining(['REN-TERM']),
     );
   });

@@ -1,6 +1,7 @@
 /** What ended within 180 days is a successor's past; what ended before is over. On a register and a clock of its own. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestApi, type Body, type TestApi } from '../http/open-api.ts';
+import { openTestApi, type TestApi } from '../http/open-api.ts';
+import { codesOf } from '../http/refuses.ts';
 import { approve, assessed, freshResource, mustBe, requestBody, submitted, tested } from '../http/stories.ts';
 
 let api: TestApi;
@@ -12,7 +13,6 @@ afterAll(() => api.close());
 const DAY_S = 86_400;
 const scope = { subjects: ['user:tomas'], resources: [freshResource()] };
 const ask = (who: string) => api.as(who).post('/v1/exceptions', requestBody(api, scope));
-const codesOf = (body: Body): readonly string[] => (body['violations'] ?? []).map((v: Body) => v['code']);
 
 it('asked for again on the 180th day it is a renewal by another name, a second after that something new', async () => {
   const number = await submitted(api, scope, 'ayse');

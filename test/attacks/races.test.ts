@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyProjections } from '../../src/store/verify/verify.ts';
 import { type Answer, type Body, openTestApi, type TestApi } from '../http/open-api.ts';
+import { codesOf } from '../http/refuses.ts';
 import {
   active,
   approve,
@@ -23,8 +24,6 @@ afterAll(() => api.close());
 
 const statuses = (answers: readonly Answer[]): readonly number[] =>
   answers.map((a) => a.status).toSorted((a, b) => a - b);
-const codes = (answer: Answer): readonly string[] =>
-  (answer.body['violations'] ?? []).map((v: Body) => v['code']);
 const eventTypes = async (number: string): Promise<readonly string[]> =>
   mustBe(200, await api.as('hana').get(`/v1/exceptions/${number}/history`))
     ['data'].filter((e: Body) => e['stream'] === 'exception')
@@ -78,7 +77,7 @@ describe('of two at once one wins', () => {
     );
     expect(statuses(answers)).toEqual([201, 422, 422, 422, 422, 422]);
     for (const answer of answers.filter((a) => a.status !== 201))
-      expect(codes(answer)).toContain('REQ-DUPLICATE');
+      expect(codesOf(answer.body)).toContain('REQ-DUPLICATE');
   });
   it('requests that began to overlap when a group changed, once the other gives way', async () => {
     const resource = freshResource();
@@ -91,7 +90,7 @@ describe('of two at once one wins', () => {
     const answers = await Promise.all([approve(api, one), approve(api, two)]);
     // Each is live to the other: neither is granted until one of them gives way.
     expect(statuses(answers)).toEqual([409, 409]);
-    for (const answer of answers) expect(codes(answer)).toContain('REQ-DUPLICATE');
+    for (const answer of answers) expect(codesOf(answer.body)).toContain('REQ-DUPLICATE');
     mustBe(
       200,
       await api.as('ayse').post(`/v1/exceptions/${two}/withdrawal`, { note: 'covered by the other' }),
@@ -112,7 +111,7 @@ describe('of two at once one wins', () => {
     );
     expect(statuses(answers)).toEqual([201, 409, 409]);
     for (const answer of answers.filter((a) => a.status === 409))
-      expect(codes(answer)).toContain('EMERGENCY-REPEAT');
+      expect(codesOf(answer.body)).toContain('EMERGENCY-REPEAT');
   });
   it('corrections of one bounced request', async () => {
     const bounced = await api.as('lukasz').post('/v1/exceptions', requestBody(api, { controls: [] }));

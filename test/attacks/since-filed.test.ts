@@ -1,13 +1,15 @@
 /** What changes between the filing and the decision: groups, owners, and what has ended without anybody writing it down. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type Body, openTestApi, type TestApi } from '../http/open-api.ts';
-import { refuses } from '../http/refuses.ts';
+import { type Body, openTestApi, type TestApi } from '../http/open-api.ts';
+import { codesOf, refuses } from '../http/refuses.ts';
 import {
   active,
   approve,
   assessed,
   freshResource,
+  groupOf,
   mustBe,
+  newPerson,
   requestBody,
   submitted,
   tested,
@@ -19,21 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const codes = (answer: Answer): readonly string[] =>
-  (answer.body['violations'] ?? []).map((v: Body) => v['code']);
-const group = async (ref: string, ...members: readonly string[]): Promise<void> => {
-  mustBe(200, await api.as('chloe').put(`/v1/subjects/${ref}`, { name: ref, members }));
-};
-let person = 0;
-async function somebody(): Promise<string> {
-  person += 1;
-  const username = `guest${person}`;
-  mustBe(
-    201,
-    await api.as('chloe').put(`/v1/people/${username}`, { name: username, email: `${username}@example.com` }),
-  );
-  return username;
-}
+const group = (ref: string, ...members: readonly string[]) => groupOf(api, ref, ...members);
+const somebody = (): Promise<string> => newPerson(api);
 const emergency = async (resource: string): Promise<Body> =>
   mustBe(
     201,
@@ -76,7 +65,7 @@ describe('a renewal by another name', () => {
         requestBody(api, { subjects: ['group:swapped'], resources: [resource] }),
       );
     refuses(again, 422, 'REQ-SUCCESSOR', 'gates-apply');
-    expect(codes(again)).toContain('REN-PROGRESS');
+    expect(codesOf(again.body)).toContain('REN-PROGRESS');
   });
   it('is one although no worker has written down that the last term ended, and no duplicate of it', async () => {
     const resource = freshResource();
@@ -84,7 +73,7 @@ describe('a renewal by another name', () => {
     api.pass(61);
     const answer = await api.as('ayse').post('/v1/exceptions', requestBody(api, { resources: [resource] }));
     refuses(answer, 422, 'REQ-SUCCESSOR', 'gates-apply');
-    expect(codes(answer)).not.toContain('REQ-DUPLICATE');
+    expect(codesOf(answer.body)).not.toContain('REQ-DUPLICATE');
   });
   it('nor that an emergency did: the committee decides what follows it', async () => {
     const resource = freshResource();

@@ -5,6 +5,7 @@ import { defaultConfiguration } from '../../src/domain/configuration.ts';
 import { dueEvents } from '../../src/domain/exception/due.ts';
 import type { ExceptionEvent } from '../../src/domain/exception/events.ts';
 import { evolve } from '../../src/domain/exception/evolve.ts';
+import { ownLineage } from '../../src/domain/exception/own-lineage.ts';
 import type { Approval, Assessment, Exception, Lineage } from '../../src/domain/exception/state.ts';
 import type { ExceptionId, PersonId } from '../../src/domain/people.ts';
 import type { Policy, PolicyRef } from '../../src/domain/policy/policy.ts';
@@ -62,18 +63,7 @@ export function aStory(over: Partial<Story> = {}): Story {
 }
 
 export function aLineage(root: ExceptionId, over: Partial<Lineage> = {}): Lineage {
-  return {
-    root,
-    predecessor: null,
-    chainStartedAt: null,
-    earlierTerms: 0,
-    lastRung: null,
-    lastTermDays: null,
-    exitDateMoves: 0,
-    afterUnratifiedEmergency: false,
-    judgements: [],
-    ...over,
-  };
+  return { ...ownLineage(root), ...over };
 }
 
 const refOf = (policy: Policy): PolicyRef => ({

@@ -1,6 +1,6 @@
 /** Every verb of the command line, called wrongly: usage is 2, no sign-in is 4, each with a sentence, and nobody is ever asked. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from '../../src/cli/program.ts';
+import { interimWith } from '../cli.ts';
 import { openTestApi, type TestApi } from './open-api.ts';
 import { active, mustBe } from './stories.ts';
 
@@ -15,34 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-type Run = { readonly code: number; readonly out: string; readonly err: string };
-async function interim(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCli(
+const interim = (args: readonly string[], env: Record<string, string> = {}) =>
+  interimWith(
     args,
-    {
-      env: { INTERIM_SERVER: server, ...env },
-      out: (text) => void out.push(text),
-      err: (text) => void err.push(text),
-      outIsTerminal: false,
-      inIsTerminal: false,
-      columns: 80,
-      readStdin: async () => '',
-      readFile: async () => new TextEncoder().encode('{}'),
-      writeFile: async () => undefined,
-      askSecret: () => Promise.reject(new Error('asked')),
-      credentials: {
-        path: '',
-        read: async () => null,
-        write: async () => undefined,
-        remove: async () => undefined,
-      },
-    },
-    'test',
+    { INTERIM_SERVER: server, ...env },
+    { readFile: async () => new TextEncoder().encode('{}') },
   );
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 const signedIn = { INTERIM_TOKEN: 'int_hana_write' };
 
 /** Verbs and their own verbs, read from the help that people read. */

@@ -3,6 +3,10 @@ import { expect } from 'vitest';
 import type { ReasonOf, RefusalCode } from '../../src/domain/refusal.ts';
 import type { Answer, Body } from './open-api.ts';
 
+/** The codes of every violation that a body carries. */
+export const codesOf = (body: Body): readonly string[] =>
+  (body['violations'] ?? []).map((v: Body) => v['code']);
+
 export function refuses<C extends RefusalCode>(
   answer: Answer,
   status: number,

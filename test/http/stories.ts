@@ -51,6 +51,21 @@ export const freshResource = (): string => {
   return `system:machine-${serial}`;
 };
 
+let people = 0;
+/** Username of somebody whom no other test of the file asks for. */
+export async function newPerson(api: TestApi): Promise<string> {
+  people += 1;
+  const username = `visitor${people}`;
+  const entry = { name: username, email: `${username}@example.com` };
+  mustBe(201, await api.as('chloe').put(`/v1/people/${username}`, entry));
+  return username;
+}
+
+/** Gives a group these members. */
+export async function groupOf(api: TestApi, ref: string, ...members: readonly string[]): Promise<void> {
+  mustBe(200, await api.as('chloe').put(`/v1/subjects/${ref}`, { name: ref, members }));
+}
+
 export function requestBody(api: TestApi, over: Body = {}): Body {
   return {
     title: 'Sign-in to the label printer of hall 4',

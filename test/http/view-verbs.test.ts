@@ -1,6 +1,6 @@
 /** `interim view` and `interim list --view`, on a server that listens. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runCli } from '../../src/cli/program.ts';
+import { interimWith } from '../cli.ts';
 import { openTestApi, type TestApi } from './open-api.ts';
 import { active, mustBe } from './stories.ts';
 
@@ -13,33 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function interim(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCli(
-    args,
-    {
-      env: { INTERIM_SERVER: server, INTERIM_TOKEN: 'int_hana_write' },
-      out: (text) => void out.push(text),
-      err: (text) => void err.push(text),
-      outIsTerminal: false,
-      inIsTerminal: false,
-      columns: 80,
-      readStdin: async () => '',
-      readFile: async () => new Uint8Array(),
-      writeFile: async () => undefined,
-      askSecret: async () => '',
-      credentials: {
-        path: '',
-        read: async () => null,
-        write: async () => undefined,
-        remove: async () => undefined,
-      },
-    },
-    'test',
-  );
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const interim = (...args: string[]) =>
+  interimWith(args, { INTERIM_SERVER: server, INTERIM_TOKEN: 'int_hana_write' });
 
 it('a view is saved by name, opened in the list, changed, renamed and deleted', async () => {
   const number = await active(api);

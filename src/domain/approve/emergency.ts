@@ -5,6 +5,7 @@ import { interestViolations } from '../authority/separation.ts';
 import { stepUp } from '../authority/step-up.ts';
 import { fixed } from '../configuration.ts';
 import type { Context } from '../context.ts';
+import { ownLineage } from '../exception/own-lineage.ts';
 import type { PersonId } from '../people.ts';
 import { accept, type Decision, refuse, type Violation, violation } from '../refusal.ts';
 import type { JudgedRequest } from '../request-rules/judged.ts';
@@ -76,17 +77,7 @@ export function grantEmergency(command: GrantEmergency, context: Context): Decis
       rationale: command.rationale,
       seen: command.seen,
     },
-    lineage: {
-      root: command.id,
-      predecessor: null,
-      chainStartedAt: at,
-      earlierTerms: 0,
-      lastRung: null,
-      lastTermDays: null,
-      exitDateMoves: 0,
-      afterUnratifiedEmergency: false,
-      judgements: [],
-    },
+    lineage: { ...ownLineage(command.id), chainStartedAt: at },
   });
 }
 

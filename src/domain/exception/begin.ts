@@ -3,6 +3,7 @@ import type { ExceptionId, PersonId } from '../people.ts';
 import type { RequestContent } from '../request/content.ts';
 import type { Instant } from '../time.ts';
 import type { ExceptionEvent } from './events.ts';
+import { ownLineage } from './own-lineage.ts';
 import {
   type Approval,
   type ControlState,
@@ -74,17 +75,7 @@ function blank(
       acceptedGrowth: [],
       firstSubmittedAt: at,
       bounces: [],
-      lineage: {
-        root: id,
-        predecessor: null,
-        chainStartedAt: null,
-        earlierTerms: 0,
-        lastRung: null,
-        lastTermDays: null,
-        exitDateMoves: 0,
-        afterUnratifiedEmergency: false,
-        judgements: [],
-      },
+      lineage: ownLineage(id),
       case: emptyCase(at),
       terms: [],
       startedTerm: 0,

@@ -3,6 +3,7 @@
  * rung and the shortest last term of everything that it succeeds, so that joining two chains, splitting one, or
  * asking under another name never makes a chain younger.
  */
+import { ownLineage } from '../exception/own-lineage.ts';
 import type { Exception, Lineage } from '../exception/state.ts';
 import { chainStart, currentTerm, daysOf, exitMoved } from '../gates/gate.ts';
 import type { ExceptionId } from '../people.ts';
@@ -11,18 +12,6 @@ import type { RequestContent } from '../request/content.ts';
 import { earliest } from '../time.ts';
 
 type Bequest = Omit<Lineage, 'judgements' | 'predecessor'> & { readonly predecessor: ExceptionId };
-
-const ownLineage = (id: ExceptionId, judgements: Lineage['judgements'] = []): Lineage => ({
-  root: id,
-  predecessor: null,
-  chainStartedAt: null,
-  earlierTerms: 0,
-  lastRung: null,
-  lastTermDays: null,
-  exitDateMoves: 0,
-  afterUnratifiedEmergency: false,
-  judgements,
-});
 
 /** What overlapping exceptions that ended mean for a request. */
 export type Succession = {

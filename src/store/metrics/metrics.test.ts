@@ -303,8 +303,8 @@ describe('the rollups', () => {
       'delete from metric_days where at = (select at from metric_days order by at offset 30 limit 1)',
     );
     const found = await verifyMetrics(pool);
-    expect(found[0]).toMatchObject({ at: rows[0]?.at.toISOString(), policy: null });
-    expect(found.filter((d) => d.policy !== null).every((d) => d.stands === null)).toBe(true);
+    expect(found[0]).toMatchObject({ at: rows[0]?.at.toISOString(), of: null });
+    expect(found.filter((d) => d.of !== null).every((d) => d.stands === null)).toBe(true);
     expect(found.length).toBeGreaterThan(1);
     // Played histories bring numbers of their own.
     await countNumbersAnew(pool);
@@ -319,7 +319,7 @@ describe('the rollups', () => {
     await pool.query(
       'delete from metric_hours where at = (select at from metric_hours order by at offset 50 limit 1)',
     );
-    expect(await verifyMetrics(pool)).toEqual([expect.objectContaining({ stands: null, policy: null })]);
+    expect(await verifyMetrics(pool)).toEqual([expect.objectContaining({ stands: null, of: null })]);
     await rebuildProjections(pool);
   });
 });

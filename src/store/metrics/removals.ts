@@ -63,7 +63,7 @@ export async function rollUpRemovals(client: PoolClient, target: Date): Promise<
 /** Of all exceptions anew; for the verification. */
 export const removalDifferences = `
 select coalesce(h.until_at, s.until_at) as at, concat_ws(' ', coalesce(h.exception_id, s.exception_id),
-       coalesce(h.target, s.target)) as policy, s.facts as should, h.facts as stands
+       coalesce(h.target, s.target)) as of, s.facts as should, h.facts as stands
   from (select exception_id, target, until_at, (watched_from, verified_at, resumed_at)::text as facts
           from (${late('select id from exceptions', '$1::timestamptz')}) t) s
   full join (select exception_id, target, until_at, (watched_from, verified_at, resumed_at)::text as facts

@@ -9,8 +9,8 @@ import { removalDifferences, removalsThrough } from './removals.ts';
 export type RollupDifference = {
   readonly table: 'metric_hours' | 'metric_days' | 'metric_removals';
   readonly at: Instant;
-  /** Or, of removals, the exception and its target. null: the hour's own counts. */
-  readonly policy: string | null;
+  /** Of a day its policy, of a removal its exception and target; null for an hour. */
+  readonly of: string | null;
   /** null: no row. */
   readonly stands: string | null;
   readonly should: string | null;
@@ -21,7 +21,7 @@ const hours = {
   last: lastHour,
   from: ['-infinity'],
   differences: `
-select coalesce(h.at, s.at) as at, null as policy, s.counts as should, h.counts as stands
+select coalesce(h.at, s.at) as at, null as of, s.counts as should, h.counts as stands
   from (select at, (age_0, age_91, age_181, age_366, in_term, scheduled)::text as counts
           from (${hourTotals}) t) s
   full join (select at, (age_0, age_91, age_181, age_366, in_term, scheduled)::text as counts
@@ -35,7 +35,7 @@ const days = {
   last: lastDay,
   from: ['-infinity'],
   differences: `
-select coalesce(d.at, s.at) as at, coalesce(d.policy_id, s.policy_id) as policy,
+select coalesce(d.at, s.at) as at, coalesce(d.policy_id, s.policy_id) as of,
        s.active::text as should, d.active::text as stands
   from (${dayTotals}) s
   full join metric_days d on d.at = s.at and d.policy_id = s.policy_id
@@ -52,7 +52,7 @@ const removals = {
 
 type Row = {
   readonly at: Date;
-  readonly policy: string | null;
+  readonly of: string | null;
   readonly stands: string | null;
   readonly should: string | null;
 };

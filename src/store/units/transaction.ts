@@ -34,6 +34,11 @@ const lockReviews = {
   text: `select pg_advisory_xact_lock(hashtextextended('reviews', 0))`,
 };
 
+const lockEmergencies = {
+  name: 'emergencies-lock',
+  text: `select pg_advisory_xact_lock(hashtextextended('emergencies', 0))`,
+};
+
 export function transactionOf(unit: Unit): Transaction {
   const { client } = unit;
   /** For reads across exceptions: what this unit has appended counts. */
@@ -58,6 +63,9 @@ export function transactionOf(unit: Unit): Transaction {
     textsKept: (exception, places, attachments) => textsKept(unit, exception, places, attachments),
     forgetTexts: (exception, places, attachments) => forgetTexts(unit, exception, places, attachments),
     lockFamily: (family) => lockFamily(client, family),
+    lockEmergencies: async () => {
+      await run(client, lockEmergencies);
+    },
     takeNumber: (year) => takeNumber(client, year),
     appendException: (id, expected, events, by, state) =>
       appendException(unit, id, expected, events, by, state),

@@ -49,9 +49,9 @@ export async function verifyProjections(
   return { ...counted, findings: findings.slice(0, FINDINGS) };
 }
 
-const rollupFinding = ({ table, at, policy, stands, should }: RollupDifference): Finding => ({
+const rollupFinding = ({ table, at, of, stands, should }: RollupDifference): Finding => ({
   table,
-  record: policy === null ? at : `${at} ${policy}`,
+  record: of === null ? at : `${at} ${of}`,
   column: '*',
   expected: should ?? 'no row',
   found: stands ?? 'no row',
