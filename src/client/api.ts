@@ -3277,8 +3277,8 @@ export interface components {
             };
             voting: {
                 endsAt: string | null;
-                /** @description nobody who has yet to vote can turn it: closing it decides */
-                settled: boolean;
+                /** @description why you do not close it now; empty where you do */
+                closing: components["schemas"]["ViolationInput"][];
                 seats: number;
                 recused: number;
                 quorum: number;
@@ -5491,8 +5491,8 @@ export interface components {
             };
             voting: {
                 endsAt: string | null;
-                /** @description nobody who has yet to vote can turn it: closing it decides */
-                settled: boolean;
+                /** @description why you do not close it now; empty where you do */
+                closing: components["schemas"]["Violation"][];
                 seats: number;
                 recused: number;
                 quorum: number;

@@ -3,9 +3,9 @@
  * shown to everybody, and a term that was meant to be shorter the whole term.
  */
 import { refused } from '../application/outcome.ts';
+import { pointerTo } from '../domain/pointer.ts';
 import { violation } from '../domain/refusal.ts';
 import type { App } from './api.ts';
-import { pointerTo } from './pointer.ts';
 import { sendProblem } from './problem.ts';
 
 declare module 'fastify' {

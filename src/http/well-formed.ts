@@ -3,9 +3,9 @@
  * RFC 8785 has no form for half a surrogate pair.
  */
 import { refused } from '../application/outcome.ts';
+import { pointerTo } from '../domain/pointer.ts';
 import { violation } from '../domain/refusal.ts';
 import type { App } from './api.ts';
-import { pointerTo } from './pointer.ts';
 import { sendProblem } from './problem.ts';
 
 /** No input of ours is deeper; what is would only exhaust the stack of whoever reads it next. */

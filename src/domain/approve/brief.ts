@@ -4,6 +4,7 @@
  */
 import type { AuthorityProof } from '../authority/authority.ts';
 import { isCommitteeRoute, soleDecider, voterProof } from '../authority/decider.ts';
+import { may } from '../authority/may.ts';
 import { seatsAt } from '../authority/queries.ts';
 import { conflictsOf } from '../authority/separation.ts';
 import { votingEndsAt } from '../exception/open-case.ts';
@@ -17,7 +18,8 @@ import { type CaseAtHand, reopened } from './case-at-hand.ts';
 import type { ApprovalFacts } from './commands.ts';
 import { reciprocal, recusals } from './eligibility.ts';
 import { type Grant, grantViolations, longestDays, startOf } from './grant.ts';
-import { type Count, count, outcomeOf } from './quorum.ts';
+import { type Count, count } from './quorum.ts';
+import { closingViolations } from './vote.ts';
 
 export type DecisionBrief = Route & {
   readonly right: AuthorityProof | null;
@@ -36,8 +38,8 @@ export type DecisionBrief = Route & {
   readonly voting:
     | (Count & {
         readonly endsAt: Instant | null;
-        /** Nobody who has yet to vote can turn it: closing it decides, before its period is over. */
-        readonly settled: boolean;
+        /** Why the reader does not close it now; empty where they do, as where nobody who has yet to vote can turn it. */
+        readonly closing: readonly Violation[];
         readonly members: readonly {
           readonly person: PersonId;
           readonly recused: Recusal['why'] | null;
@@ -90,10 +92,12 @@ function votingOf(hand: CaseAtHand, facts: ApprovalFacts): NonNullable<DecisionB
   const { open, context } = hand;
   const recusalOf = recusals(hand, facts.managers);
   const votes = standingVotes(open.record, facts.seenNow);
-  const counted = count(hand, votes, recusalOf);
   return {
-    ...counted,
-    settled: outcomeOf(counted, false) !== 'open',
+    ...count(hand, votes, recusalOf),
+    closing: [
+      ...may({ action: 'CloseVoting', exception: hand.x, context }),
+      ...closingViolations(hand, facts),
+    ],
     endsAt: votingEndsAt(open.record, context.configuration.votingDays),
     members: seatsAt(context.authority, context.at).map(({ person }) => ({
       person,

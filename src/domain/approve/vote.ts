@@ -61,14 +61,21 @@ export function castVote(hand: CaseAtHand, command: Command<'CastVote'>): Decisi
  * ends without a quorum, or without the CISO's vote where it is needed, decides nothing: the votes are void and voting reopens.
  */
 export function closeVoting(hand: CaseAtHand, { facts }: Command<'CloseVoting'>): Decision<ApproveEvent> {
-  const { open, context, route } = hand;
-  const recusalOf = recusals(hand, facts.managers);
-  const votes = standingVotes(open.record, facts.seenNow);
-  const endsAt = votingEndsAt(open.record, context.configuration.votingDays);
-  const over = endsAt !== null && context.at >= endsAt;
-  const outcome = outcomeOf(count(hand, votes, recusalOf), over);
+  const { open } = hand;
+  const { outcome, votes, recusalOf } = standingOf(hand, facts);
+  const violations = closingViolations(hand, facts);
+  if (violations.length > 0) return refuse(violations);
+  if (outcome === 'open')
+    return accept({ type: 'VotesVoided', renewal: open.renewal?.id ?? null, because: 'period-ended' });
+  return settle(hand, facts, votes, recusalOf, outcome, []);
+}
+
+/** Why the vote can't be closed now; empty where it can. */
+export function closingViolations(hand: CaseAtHand, facts: ApprovalFacts): readonly Violation[] {
+  const { context, route } = hand;
+  const { outcome, over, endsAt, recusalOf } = standingOf(hand, facts);
   const byVote = isCommitteeRoute(route.route);
-  const violations = [
+  return [
     ...(byVote
       ? undecidable(hand, recusalOf)
       : [violation('APPROVE-AUTHORITY', 'not-by-vote', '', { rung: route.rung })]),
@@ -79,10 +86,15 @@ export function closeVoting(hand: CaseAtHand, { facts }: Command<'CloseVoting'>)
     ...noToken(context.actor.signIn),
     ...reopened(hand, facts),
   ];
-  if (violations.length > 0) return refuse(violations);
-  if (outcome === 'open')
-    return accept({ type: 'VotesVoided', renewal: open.renewal?.id ?? null, because: 'period-ended' });
-  return settle(hand, facts, votes, recusalOf, outcome, []);
+}
+
+function standingOf(hand: CaseAtHand, facts: ApprovalFacts) {
+  const { open, context } = hand;
+  const recusalOf = recusals(hand, facts.managers);
+  const votes = standingVotes(open.record, facts.seenNow);
+  const endsAt = votingEndsAt(open.record, context.configuration.votingDays);
+  const over = endsAt !== null && context.at >= endsAt;
+  return { recusalOf, votes, endsAt, over, outcome: outcomeOf(count(hand, votes, recusalOf), over) };
 }
 
 /** Nobody can decide: too few seats are left, or nobody speaks for the CISO. An absent CISO is waited for. */

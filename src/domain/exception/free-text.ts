@@ -1,4 +1,5 @@
 /** Taking free text out of an event, and putting it back where it was. */
+import { pointerTo } from '../pointer.ts';
 import { freeTextPaths, type RecordedEventType } from './free-text-paths.ts';
 
 /** Shown in place of a text that was erased by a recorded decision. */
@@ -70,10 +71,9 @@ function mapAt(
   const applies = (name: string) =>
     segment.kind === 'member' ? segment.name === name : segment.kind === 'members' || Array.isArray(value);
   const inner = (item: unknown, name: string) =>
-    applies(name) ? mapAt(item, rest, `${pointer}/${escaped(name)}`, replace, force) : item;
+    applies(name) ? mapAt(item, rest, pointerTo(pointer, name), replace, force) : item;
   if (Array.isArray(value)) return value.map((item, i) => inner(item, String(i)));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inner(item, name)]));
 }
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescaped = (name: string): string => name.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -85,6 +85,7 @@ export function decisionRoutes(app: App, api: Api): void {
               ? null
               : {
                   ...voting,
+                  closing: explainViolations(voting.closing, locale),
                   members: voting.members.map((m) => ({ ...m, person: personOf(names, m.person) })),
                 },
         },

@@ -51,9 +51,9 @@ export const briefAnswer = z.object({
         voting: maybe(
           z.object({
             endsAt: maybe(at),
-            settled: z
-              .boolean()
-              .meta({ description: 'nobody who has yet to vote can turn it: closing it decides' }),
+            closing: z
+              .array(violationAnswer)
+              .meta({ description: 'why you do not close it now; empty where you do' }),
             seats: z.number().int(),
             recused: z.number().int(),
             quorum: z.number().int(),

@@ -3,11 +3,11 @@
  * felt and a register of ten million events is made by the same walk.
  */
 import { randomBytes } from 'node:crypto';
+import { pointerTo } from '../../domain/pointer.ts';
 import {
   below,
   type Commitment,
   commitmentOf,
-  escaped,
   type KeptText,
   type KeptTexts,
   type TextTree,
@@ -51,7 +51,7 @@ export function canonicalData(event: { readonly type: string }, salt: SaltSource
     if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`no canonical form: ${value}`);
     if (typeof value !== 'object' || value === null) return JSON.stringify(value);
     // Where no text can follow nobody needs to know the place.
-    const at = (name: string): string => (tree === undefined ? '' : `${pointer}/${escaped(name)}`);
+    const at = (name: string): string => (tree === undefined ? '' : pointerTo(pointer, name));
     const inside = (name: string): TextTree | undefined =>
       tree === undefined ? undefined : below(tree, name);
     if (Array.isArray(value))

@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import { ERASED } from '../../domain/exception/free-text.ts';
 import { freeTextPaths } from '../../domain/exception/free-text-paths.ts';
+import { pointerTo } from '../../domain/pointer.ts';
 
 /** In place of a text: its commitment, SHA-256 (hex) over salt bytes and UTF-8 text. */
 export type Commitment = { readonly committed: string };
@@ -93,9 +94,6 @@ function mapMembers(
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item, i) => map(item, String(i), `${pointer}/${i}`));
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, map(member, name, `${pointer}/${escaped(name)}`)]),
+    Object.entries(value).map(([name, member]) => [name, map(member, name, pointerTo(pointer, name))]),
   );
 }
-
-/** A member's name in a JSON pointer. */
-export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -55,12 +55,6 @@ export function Decision({ exception, brief, onDone }: Props) {
   const may = (action: string): boolean =>
     exception.allowedActions.some((a) => a.action === action && a.allowed);
   const byVote = brief.voting !== null;
-  // The exception alone does not tell whose manager stands aside; the brief has counted them.
-  const mayClose = exception.allowedActions.some(
-    (a) =>
-      a.action === 'CloseVoting' &&
-      (a.allowed || (brief.voting?.settled === true && a.because.every((v) => v.code === 'APPROVE-PERIOD'))),
-  );
   const close = () => setAsked(null);
   return (
     <>
@@ -76,7 +70,7 @@ export function Decision({ exception, brief, onDone }: Props) {
       {/* Beside the forms, not in them: a form in a form is none. */}
       <StepUp command={command} />
       <div className={styles['others']}>
-        {byVote && mayClose ? (
+        {brief.voting?.closing.length === 0 ? (
           <button type="button" className={buttons['button']} onClick={() => setAsked('close')}>
             {t.deciding.close.button}
           </button>
