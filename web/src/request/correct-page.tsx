@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ApiProblem, answered, api } from '../api/client.ts';
+import { ApiProblem } from '../api/client.ts';
 import { exceptionQuery } from '../api/queries.ts';
 import type { Exception } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice.tsx';
 import { PageTitle } from '../parts/page.tsx';
 import { Failed, Loading, Message, NotFound } from '../parts/states.tsx';
 import { filedForm, formOf } from './keep.ts';
+import { keptDraft } from './kept-draft.ts';
 import { RequestForm } from './request-form.tsx';
 import styles from './request.module.css';
 
@@ -79,13 +80,7 @@ function Corrected({
   const { data, error, refetch } = useQuery({
     queryKey: ['correction', exception.id, exception.version],
     queryFn: async () => {
-      const path = { draft: exception.id };
-      const draft = await answered(api.GET('/v1/drafts/{draft}', { params: { path } })).catch(
-        (failure: unknown) => {
-          if (failure instanceof ApiProblem && failure.status === 404) return null;
-          throw failure;
-        },
-      );
+      const draft = await keptDraft(exception.id);
       return draft === null
         ? { version: 0, form: await filedForm(exception) }
         : { version: draft.version, form: await formOf(draft.content) };

@@ -2,7 +2,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ApiProblem, answered, api } from '../api/client.ts';
 import { exceptionQuery, meQuery, personQuery, policyQuery } from '../api/queries.ts';
 import type { Me } from '../api/types.ts';
 import { useText } from '../catalogue/text.tsx';
@@ -13,6 +12,7 @@ import { ChoosePolicy } from './choose-policy.tsx';
 import { Drafts } from './drafts.tsx';
 import { emptyForm, emptyMilestone, newKey, type RequestForm as Form } from './form.ts';
 import { filedForm, formOf } from './keep.ts';
+import { keptDraft } from './kept-draft.ts';
 import { WaitToBeRatified } from './ratifies.tsx';
 import { RequestForm } from './request-form.tsx';
 import styles from './request.module.css';
@@ -105,17 +105,12 @@ function Begun(props: Begin & { readonly onReload: () => void }) {
   );
 }
 
-async function kept(draft: string): Promise<{ version: number; of: string | null; form: Form } | null> {
-  try {
-    const { version, content } = await answered(
-      api.GET('/v1/drafts/{draft}', { params: { path: { draft } } }),
-    );
-    const { of } = content;
-    return { version, of: typeof of === 'string' ? of : null, form: await formOf(content) };
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 404) return null;
-    throw error;
-  }
+async function kept(id: string): Promise<{ version: number; of: string | null; form: Form } | null> {
+  const draft = await keptDraft(id);
+  if (draft === null) return null;
+  const { version, content } = draft;
+  const { of } = content;
+  return { version, of: typeof of === 'string' ? of : null, form: await formOf(content) };
 }
 
 /** What the register knows already is filled in: who asks, whom they report to, the policy's own term. */
