@@ -11,7 +11,7 @@ import type { PolicyEvent } from '../domain/policy/policy.ts';
 import type { Decision, Violation } from '../domain/refusal.ts';
 import { contextFor, recordRefusal, type Services } from './command.ts';
 import { done, type Outcome, refused } from './outcome.ts';
-import type { Transaction } from './ports.ts';
+import type { Notice, Transaction } from './ports.ts';
 
 export type Changed = { readonly events: readonly { readonly type: string }[] };
 
@@ -30,9 +30,27 @@ export const changeAuthority = (
         { ...context, authority: state },
         await tx.people(peopleNamed(command)),
       ),
-      append: (events) => tx.appendAuthority(version, events, actor.person),
+      append: async (events) => {
+        await tx.appendAuthority(version, events, actor.person);
+        await tx.notify(events.flatMap((event) => noticesOf(event, services, tx)));
+      },
     };
   });
+
+/** Whoever is given a sign-in is told: somebody else could have it in their name. */
+const noticesOf = (event: AuthorityEvent, { ids }: Services, { at }: Transaction): readonly Notice[] =>
+  event.type === 'SignInIssued'
+    ? [
+        {
+          id: ids.next(),
+          to: event.person,
+          kind: 'sign-in-issued',
+          exception: null,
+          at,
+          detail: { person: event.person },
+        },
+      ]
+    : [];
 
 function peopleNamed(command: AuthorityCommand): readonly string[] {
   return Object.entries(command).flatMap(([key, value]) =>

@@ -1037,7 +1037,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A local sign-in for evaluation: password and one-time code secret, shown once */
+        /** A local sign-in for evaluation: password and one-time code secret, shown once. It is on record, and the person is told */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -2868,6 +2868,12 @@ export interface components {
                 by: components["schemas"]["PersonInput"];
                 allowedActions: components["schemas"]["AllowedActionInput"][];
             }[];
+            /** @description local sign-ins that were issued, oldest first */
+            signIns: {
+                person: components["schemas"]["HolderInput"];
+                by: components["schemas"]["PersonInput"];
+                at: string;
+            }[];
             allowedActions: components["schemas"]["AllowedActionInput"][];
         };
         DelegatedDecisionInput: {
@@ -3216,7 +3222,7 @@ export interface components {
             id: string;
             to: string;
             /** @enum {string} */
-            kind: "bounced" | "submitted" | "returned" | "decided" | "vote-wanted" | "approval-wanted" | "expiry-reminder" | "expired" | "suspended" | "resumed" | "control-due" | "control-failing" | "lapse-warning" | "lapsed" | "renewal-refused" | "owner-left" | "vacant" | "reviewed" | "review-opened";
+            kind: "bounced" | "submitted" | "returned" | "decided" | "vote-wanted" | "approval-wanted" | "expiry-reminder" | "expired" | "suspended" | "resumed" | "control-due" | "control-failing" | "lapse-warning" | "lapsed" | "renewal-refused" | "owner-left" | "vacant" | "reviewed" | "review-opened" | "sign-in-issued";
             exception: string | null;
             at: string;
             detail: {
@@ -5082,6 +5088,12 @@ export interface components {
                 by: components["schemas"]["Person"];
                 allowedActions: components["schemas"]["AllowedAction"][];
             }[];
+            /** @description local sign-ins that were issued, oldest first */
+            signIns: {
+                person: components["schemas"]["Holder"];
+                by: components["schemas"]["Person"];
+                at: string;
+            }[];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         DelegatedDecision: {
@@ -5430,7 +5442,7 @@ export interface components {
             id: string;
             to: string;
             /** @enum {string} */
-            kind: "bounced" | "submitted" | "returned" | "decided" | "vote-wanted" | "approval-wanted" | "expiry-reminder" | "expired" | "suspended" | "resumed" | "control-due" | "control-failing" | "lapse-warning" | "lapsed" | "renewal-refused" | "owner-left" | "vacant" | "reviewed" | "review-opened";
+            kind: "bounced" | "submitted" | "returned" | "decided" | "vote-wanted" | "approval-wanted" | "expiry-reminder" | "expired" | "suspended" | "resumed" | "control-due" | "control-failing" | "lapse-warning" | "lapsed" | "renewal-refused" | "owner-left" | "vacant" | "reviewed" | "review-opened" | "sign-in-issued";
             exception: string | null;
             at: string;
             detail: {

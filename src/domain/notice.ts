@@ -19,5 +19,6 @@ export const noticeKinds = [
   'vacant',
   'reviewed',
   'review-opened',
+  'sign-in-issued',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

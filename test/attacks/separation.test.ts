@@ -243,7 +243,6 @@ describe('a right that has ended gives nothing', () => {
   it('whoever left the organisation: neither session nor token nor password', async () => {
     const number = await ready(api);
     const body = { rationale: 'The plan is sound and the alert works.', seen: await seenOf(api, number) };
-    const account = mustBe(201, await api.as('chloe').post('/v1/people/siobhan/account'));
     const asking: readonly ((who: string) => Promise<Answer>)[] = [
       (who) => api.as(who).get('/v1/me'),
       (who) => api.asToken(who).get('/v1/me'),
@@ -257,15 +256,39 @@ describe('a right that has ended gives nothing', () => {
       'ROLE',
       'signed-out',
     );
+    const leaver = '/v1/people/mateus.araujo';
+    const entry = { name: 'Mateus Araújo', email: 'mateus.araujo@example.com' };
+    mustBe(200, await api.as('chloe').put(leaver, entry));
+    const { username, password } = mustBe(201, await api.as('chloe').post(`${leaver}/account`));
+    mustBe(200, await api.as('chloe').post(`${leaver}/departure`));
     refuses(
-      await api
-        .anonymous()
-        .post('/v1/sign-in', { username: 'siobhan', password: account['password'], code: '123456' }),
+      await api.anonymous().post('/v1/sign-in', { username, password, code: '123456' }),
       401,
       'SIGN-IN',
       'wrong',
     );
-    refuses(await api.as('chloe').post('/v1/people/siobhan/account'), 422, 'OFFICE', 'inactive-person');
+    refuses(await api.as('chloe').post(`${leaver}/account`), 422, 'OFFICE', 'inactive-person');
+  });
+  it('an administrator in the name of the CISO, without a trace', async () => {
+    const other = await openTestApi();
+    try {
+      refuses(await other.as('ines').post('/v1/people/ines/account'), 403, 'ROLE', 'missing');
+      refuses(await other.asToken('chloe').post('/v1/people/ines/account'), 403, 'APPROVE-STEPUP', 'token');
+      mustBe(201, await other.as('chloe').post('/v1/people/ines/account'));
+      // What was open by the sign-in before has ended; the CISO is told, and everybody sees by whom.
+      refuses(await other.as('ines').get('/v1/me'), 401, 'ROLE', 'signed-out');
+      const told = mustBe(200, await other.asToken('ines').get('/v1/notices'));
+      expect(told['data']).toContainEqual(expect.objectContaining({ kind: 'sign-in-issued' }));
+      const { signIns } = mustBe(200, await other.as('noa').get('/v1/authority'));
+      expect(signIns).toEqual([
+        expect.objectContaining({
+          person: expect.objectContaining({ name: 'Inês Gonçalves' }),
+          by: expect.objectContaining({ name: 'Chloë Mbeki' }),
+        }),
+      ]);
+    } finally {
+      await other.close();
+    }
   });
 });
 

@@ -249,6 +249,7 @@ export const authorityEvents: Samples<AuthorityEvent> = {
   SeatEnded: { type: 'SeatEnded', person: people.member, by },
   RoleGranted: { type: 'RoleGranted', person: people.analyst, role: 'analyst', by },
   RoleRevoked: { type: 'RoleRevoked', person: people.analyst, role: 'analyst', by },
+  SignInIssued: { type: 'SignInIssued', person: people.analyst, by },
 };
 
 export const configurationEvents: Samples<ConfigurationEvent> = {

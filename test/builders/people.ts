@@ -90,6 +90,7 @@ export function anAuthority(over: Partial<Authority> = {}): Authority {
     acting: [{ person: people.actingCiso, by: people.ciso, since, until: null }],
     absences: [],
     delegations: [aDelegation(), aDelegation({ id: 'd-2', to: people.otherDelegate, ceiling: 'low' })],
+    signIns: [],
     charter: { by: people.ciso, at: since, title: 'Exception steering committee', chair: people.chair },
     seats: [people.chair, people.member, people.otherMember, people.ciso].map(seat),
     roles: [

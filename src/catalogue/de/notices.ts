@@ -102,6 +102,11 @@ export const notices: Readonly<Record<NoticeKind, Notice>> = {
     sentence: (d) =>
       `Die Prüfung${opt` für ${d('quarter')}`} ist eröffnet${opt` und tagt am ${day(d('meetsAt'))}`}${opt`: über ${d('overAge')} überalterte Ausnahmen ist zu entscheiden`}.`,
   },
+  'sign-in-issued': {
+    title: 'Eine Anmeldung wurde ausgegeben',
+    sentence: () =>
+      'Die Administration hat eine Anmeldung auf Ihren Namen ausgegeben; die bisherige gilt nicht mehr. Haben Sie sie nicht verlangt, sagen Sie es dem CISO: Wer sie hat, kann als Sie handeln.',
+  },
   vacant: {
     title: 'Niemand kann entscheiden',
     sentence: (d) => `${d('number') || 'Ein Fall'} wartet, und niemand hat die Befugnis, ihn zu entscheiden.`,

@@ -101,6 +101,11 @@ export const notices: Readonly<Record<NoticeKind, Notice>> = {
     sentence: (d) =>
       `The review${opt` of ${d('quarter')}`} is open${opt` and meets on ${day(d('meetsAt'))}`}${opt`: ${d('overAge')} over-age exceptions are to be decided`}.`,
   },
+  'sign-in-issued': {
+    title: 'A sign-in was issued',
+    sentence: () =>
+      'An administrator issued a sign-in in your name; the one before no longer works. Did you not ask for it, tell the CISO: who holds it can act as you.',
+  },
   vacant: {
     title: 'Nobody can decide',
     sentence: (d) => `${d('number') || 'A case'} waits, and nobody holds the authority to decide it.`,

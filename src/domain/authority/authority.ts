@@ -63,6 +63,8 @@ export type Authority = {
     readonly until: Instant | null;
     readonly by: PersonId;
   }[];
+  /** Local sign-ins that were handed out, oldest first: until it is handed over, who issued one could decide by it. */
+  readonly signIns: readonly { readonly person: PersonId; readonly by: PersonId; readonly at: Instant }[];
 };
 
 export const noAuthority: Authority = {
@@ -73,6 +75,7 @@ export const noAuthority: Authority = {
   charter: null,
   seats: [],
   roles: [],
+  signIns: [],
 };
 
 /** By what right somebody decided, frozen with the decision. */
@@ -145,4 +148,5 @@ export type AuthorityEvent =
   | { readonly type: 'SeatGiven'; readonly person: PersonId; readonly by: PersonId }
   | { readonly type: 'SeatEnded'; readonly person: PersonId; readonly by: PersonId }
   | { readonly type: 'RoleGranted'; readonly person: PersonId; readonly role: Role; readonly by: PersonId }
-  | { readonly type: 'RoleRevoked'; readonly person: PersonId; readonly role: Role; readonly by: PersonId };
+  | { readonly type: 'RoleRevoked'; readonly person: PersonId; readonly role: Role; readonly by: PersonId }
+  | { readonly type: 'SignInIssued'; readonly person: PersonId; readonly by: PersonId };

@@ -1,4 +1,4 @@
-/** Commands on the one authority stream: offices, delegations, the committee and roles. */
+/** Commands on the one authority stream: offices, delegations, the committee, roles and local sign-ins. */
 import type { PersonId, Role } from '../people.ts';
 import type { Instant } from '../time.ts';
 import type { GivenDelegation } from './authority.ts';
@@ -17,7 +17,9 @@ export type AuthorityCommand =
   | { readonly type: 'GiveSeat'; readonly person: PersonId }
   | { readonly type: 'EndSeat'; readonly person: PersonId }
   | { readonly type: 'GrantRole'; readonly person: PersonId; readonly role: Role }
-  | { readonly type: 'RevokeRole'; readonly person: PersonId; readonly role: Role };
+  | { readonly type: 'RevokeRole'; readonly person: PersonId; readonly role: Role }
+  /** A local sign-in for evaluation, new or instead of the one before. */
+  | { readonly type: 'IssueSignIn'; readonly person: PersonId };
 
 export type DelegationCommand = Extract<
   AuthorityCommand,

@@ -75,6 +75,8 @@ export function evolveAuthority(state: Authority, event: AuthorityEvent, at: Ins
             : given,
         ),
       };
+    case 'SignInIssued':
+      return { ...state, signIns: [...state.signIns, { person: event.person, by: event.by, at }] };
     default:
       return unhandled(event);
   }

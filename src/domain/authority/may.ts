@@ -41,6 +41,7 @@ export type Action =
   | 'EndSeat'
   | 'GrantRole'
   | 'RevokeRole'
+  | 'IssueSignIn'
   | 'ProposeConfiguration'
   | 'ConfirmConfiguration'
   | 'ChangeDirectory'
@@ -220,6 +221,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   EndSeat: office,
   GrantRole: administration,
   RevokeRole: administration,
+  IssueSignIn: administration,
   ProposeConfiguration: { who: [cisoHolder], otherwise: violation('CONFIG-AUTHORITY', 'not-ciso') },
   ConfirmConfiguration: {
     who: [role('administrator'), chair],

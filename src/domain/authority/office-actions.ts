@@ -59,6 +59,7 @@ export function officeActions(context: Context): readonly OfficeAction[] {
     open('CharterCommittee', context),
     open('GiveSeat', context),
     open('GrantRole', context),
+    open('IssueSignIn', context),
     // The directory is not authority: a token that writes may keep it.
     answered('ChangeDirectory', context, []),
   ];

@@ -1,4 +1,4 @@
-/** The CISO office and who acts for it, the committee's charter and seats, and the roles that administrators give. */
+/** The CISO office and who acts for it, the committee's charter and seats, and the roles and local sign-ins that administrators give. */
 import type { Context } from '../context.ts';
 import type { DirectoryPerson } from '../directory/directory.ts';
 import { type Violation, violation } from '../refusal.ts';
@@ -48,6 +48,8 @@ export function officeViolations(
         ...personViolations(command.person, people, '/person'),
         ...(rolesOf(authority, command.person, at).includes(command.role) ? [holds(command.person)] : []),
       ];
+    case 'IssueSignIn':
+      return personViolations(command.person, people, '/person');
     case 'RevokeRole': {
       if (!rolesOf(authority, command.person, at).includes(command.role))
         return [violation('OFFICE', 'not-held', '/role', { person: command.person, role: command.role })];
@@ -81,5 +83,7 @@ export function officeEvent(command: OfficeCommand, { actor }: Context): Authori
       return { type: 'RoleGranted', person: command.person, role: command.role, by };
     case 'RevokeRole':
       return { type: 'RoleRevoked', person: command.person, role: command.role, by };
+    case 'IssueSignIn':
+      return { type: 'SignInIssued', person: command.person, by };
   }
 }

@@ -148,6 +148,7 @@ export const freeTextPaths: Readonly<Record<RecordedEventType, readonly string[]
   SeatEnded: none,
   RoleGranted: none,
   RoleRevoked: none,
+  SignInIssued: none,
 
   ConfigurationProposed: ['reason', 'change.processOwner', 'change.stepOwners.*'],
   ConfigurationConfirmed: none,

@@ -26,7 +26,7 @@ export const peopleInAuthority = (authority: Authority): readonly PersonId[] => 
     ...authority.acting.flatMap((a) => [a.person, a.by]),
     ...authority.seats.map((s) => s.person),
     ...authority.delegations.flatMap((d) => [d.from, d.to, d.confirmedBy ?? '']),
-    ...authority.roles.flatMap((r) => [r.person, r.by]),
+    ...[...authority.roles, ...authority.signIns].flatMap((r) => [r.person, r.by]),
     authority.charter?.by ?? '',
     authority.charter?.chair ?? '',
   ]),
@@ -82,6 +82,7 @@ export function presentAuthority(
       by: person(r.by),
       allowedActions: actions(r.until === null ? roleActions(r, context) : []),
     })),
+    signIns: authority.signIns.map((s) => ({ ...s, person: holder(s.person), by: person(s.by) })),
     allowedActions: actions(officeActions(context)),
   };
 }

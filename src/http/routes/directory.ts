@@ -1,6 +1,5 @@
 /** The directory, kept by an administrator until an identity provider does: people, groups and other subjects, resources. */
 import { randomBytes } from 'node:crypto';
-import { Secret } from 'otpauth';
 import { answers, problemAnswer } from '../schemas/answers.ts';
 import {
   departureAnswer,
@@ -13,6 +12,7 @@ import {
 import { z } from 'zod';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { recordDeparture } from '../../application/departure.ts';
+import { issueSignIn } from '../../application/issue-sign-in.ts';
 import {
   mayChangeDirectory,
   savePerson,
@@ -20,8 +20,6 @@ import {
   saveSubject,
 } from '../../application/keep-directory.ts';
 import { refused } from '../../application/outcome.ts';
-import { hashPassword } from '../../application/passwords.ts';
-import { totpOf } from '../../application/sign-in.ts';
 import {
   assetTiers,
   classifications,
@@ -29,8 +27,6 @@ import {
   resourceKinds,
   subjectKinds,
 } from '../../domain/directory/directory.ts';
-import { noToken } from '../../domain/authority/step-up.ts';
-import { violation } from '../../domain/refusal.ts';
 import { sameRef } from '../../domain/scope/overlap.ts';
 import { type Api, type App, actorOf } from '../api.ts';
 import { sendProblem } from '../problem.ts';
@@ -109,39 +105,19 @@ export function directoryRoutes(app: App, api: Api): void {
       schema: {
         operationId: 'createAccount',
         tags,
-        summary: 'A local sign-in for evaluation: password and one-time code secret, shown once',
+        summary:
+          'A local sign-in for evaluation: password and one-time code secret, shown once. It is on record, and the person is told',
         params: z.object({ username: z.string() }),
         ...answers({ 201: newAccountAnswer, default: problemAnswer }),
       },
     },
     async (request, reply) => {
-      const no = await forbidden(request, reply);
-      if (no !== null) return no;
-      // Whoever has password and code of the CISO decides as the CISO: a stored token gets neither.
-      const token = noToken(actorOf(request).signIn);
-      if (token.length > 0) return sendProblem(reply, request, refused(token));
       const person = await api.directory.findPerson(request.params.username);
       if (person === null) return sendProblem(reply, request, notThere(request.params.username));
-      if (person.kind !== 'person' || !person.active)
-        return sendProblem(
-          reply,
-          request,
-          refused([violation('OFFICE', 'inactive-person', '/username', { person: person.username })]),
-        );
-      const password = randomBytes(12).toString('base64url');
-      const secret = new Secret({ size: 20 }).base32;
-      await api.identity.saveAccount({
-        person: person.id,
-        username: person.username,
-        passwordHash: await hashPassword(password),
-        totpSecret: secret,
-      });
-      return reply.status(201).send({
-        username: person.username,
-        password,
-        totpSecret: secret,
-        totpUri: totpOf(secret, person.username).toString(),
-      });
+      const issued = await issueSignIn(services, api.identity, actorOf(request), person);
+      return issued.kind === 'refused'
+        ? sendProblem(reply, request, issued)
+        : reply.status(201).send(issued.value);
     },
   );
 

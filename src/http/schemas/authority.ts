@@ -66,6 +66,9 @@ export const authorityAnswer = z
         allowedActions,
       }),
     ),
+    signIns: z
+      .array(z.object({ person: holderAnswer, by: personAnswer, at }))
+      .meta({ description: 'local sign-ins that were issued, oldest first' }),
     allowedActions,
   })
   .meta({ id: 'Authority' });

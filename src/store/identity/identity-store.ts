@@ -28,9 +28,13 @@ export function openIdentityStore(pool: Pool): IdentityStore {
     accountOf: (username) => one('lower(username) = lower($1)', username),
     accountFor: (person) => one('person = $1', person),
     saveAccount: async (a) => {
-      // A new secret begins its own count of used codes.
+      // A new secret begins its own count of used codes, and what was opened by the one before ends.
       await change(
-        `insert into accounts as a (person, username, password_hash, totp_secret) values ($1, $2, $3, $4)
+        `with ended as (
+           delete from sessions s
+            where s.person = $1 and not exists (
+              select from accounts b where b.person = $1 and b.totp_secret = $4))
+         insert into accounts as a (person, username, password_hash, totp_secret) values ($1, $2, $3, $4)
          on conflict (person) do update set username = excluded.username, password_hash = excluded.password_hash,
            totp_secret = excluded.totp_secret, failures = 0, locked_until = null,
            last_totp_step = case when a.totp_secret = excluded.totp_secret then a.last_totp_step else 0 end`,

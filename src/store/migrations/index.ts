@@ -11,6 +11,7 @@ import { review } from './0200-review.ts';
 import { work } from './0220-work.ts';
 import { delegatedDecisions } from './0230-delegated-decisions.ts';
 import { removals } from './0240-removals.ts';
+import { signInsIssued } from './0261-sign-ins-issued.ts';
 import { foldedGeneration } from './0250-folded-generation.ts';
 import { lateRemovals } from './0251-late-removals.ts';
 import { looks } from './0260-looks.ts';
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   foldedGeneration,
   lateRemovals,
   looks,
+  signInsIssued,
   savedViews,
 ];

@@ -77,10 +77,10 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** What a notice leads to: an exception, or a session of the committee. */
+/** What a notice leads to: an exception, a session of the committee, or one's own person. */
 function About({ notice: { detail } }: { readonly notice: Notice }) {
   const { t } = useText();
-  const { number, review, quarter } = detail;
+  const { number, review, quarter, person } = detail;
   if (typeof number === 'string')
     return (
       <>
@@ -95,6 +95,15 @@ function About({ notice: { detail } }: { readonly notice: Notice }) {
       <>
         <Link to="/reviews/$review" params={{ review }}>
           {t.home.notices.review(quarter)}
+        </Link>{' '}
+        ·{' '}
+      </>
+    );
+  if (typeof person === 'string')
+    return (
+      <>
+        <Link to="/settings/people/$person" params={{ person }}>
+          {t.home.notices.person}
         </Link>{' '}
         ·{' '}
       </>

@@ -123,6 +123,7 @@ function Facts(props: { readonly person: DirectoryPerson; readonly authority: Au
       .filter((d) => d.to.id === person.id && d.standing === 'stands')
       .map((d) => t.account.offices.delegate(t.bands[d.ceiling].toLowerCase())),
   ];
+  const issued = authority.signIns.findLast((s) => s.person.id === person.id);
   const manager = typeof person.manager === 'object' ? person.manager?.name : person.manager;
   return (
     <Pairs>
@@ -130,6 +131,11 @@ function Facts(props: { readonly person: DirectoryPerson; readonly authority: Au
       <Pair label={p.email}>{person.email}</Pair>
       {manager === undefined || manager === null ? null : <Pair label={p.manager}>{manager}</Pair>}
       {offices.length === 0 ? null : <Pair label={p.offices}>{offices.join(', ')}</Pair>}
+      {issued === undefined ? null : (
+        <Pair label={p.signIn}>
+          <Moment at={issued.at} /> {p.signInBy(issued.by.name)}
+        </Pair>
+      )}
     </Pairs>
   );
 }

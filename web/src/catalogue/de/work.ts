@@ -146,6 +146,8 @@ export const home: typeof englishHome = {
       vacant: 'Sie wartet, solange niemand für den CISO spricht',
       reviewed: 'Der Ausschuss hat sie geprüft',
       'review-opened': 'Eine Sitzung des Ausschusses wurde eröffnet',
+      'sign-in-issued':
+        'Die Administration hat eine Anmeldung auf Ihren Namen ausgegeben; haben Sie sie nicht verlangt, sagen Sie es dem CISO',
     },
     outcomes: {
       approved: 'Genehmigt',
@@ -155,6 +157,7 @@ export const home: typeof englishHome = {
       shrunk: 'Eingeschränkt',
       closed: 'Geschlossen',
     },
+    person: 'Wer sie ausgab',
     review: (quarter) => `Prüfung ${quarter}`,
     inDays: (days) => (days === 1 ? 'in 1 Tag' : `in ${days} Tagen`),
   },

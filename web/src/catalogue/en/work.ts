@@ -143,6 +143,8 @@ export const home = {
       vacant: 'It waits while nobody speaks for the CISO',
       reviewed: 'The committee reviewed it',
       'review-opened': 'A session of the committee was opened',
+      'sign-in-issued':
+        'An administrator issued a sign-in in your name; if you did not ask for it, tell the CISO',
     } satisfies Readonly<Record<Notice['kind'], string>>,
     outcomes: {
       approved: 'Approved',
@@ -152,6 +154,7 @@ export const home = {
       shrunk: 'Shrunk',
       closed: 'Closed',
     },
+    person: 'Who issued it',
     review: (quarter: string) => `Review ${quarter}`,
     inDays: (days: number) => (days === 1 ? 'in 1 day' : `in ${days} days`),
   },
