@@ -7,7 +7,7 @@ import { askForSweep, startWorker, type Worker } from '../jobs/worker.ts';
 import { decideSandbox, openSandboxClock, type RegisterClock } from '../store/clock/sandbox-clock.ts';
 import { openDirectory } from '../store/directory/directory-store.ts';
 import { openIdentityStore } from '../store/identity/identity-store.ts';
-import { compactMetrics } from '../store/metrics/compact.ts';
+import { compactForAWhile } from '../store/metrics/compact.ts';
 import { openMetrics } from '../store/metrics/metrics.ts';
 import { openPress } from '../paper/press.ts';
 import { openFeed } from '../store/live/feed.ts';
@@ -120,7 +120,7 @@ async function buildProgram(
     log: options.log,
   });
   const worker: Worker | null = options.worker
-    ? await startWorker(boss, store, ids, () => compactMetrics(reading), seldom(onProgress))
+    ? await startWorker(boss, store, ids, () => compactForAWhile(reading), seldom(onProgress))
     : null;
   return {
     app,

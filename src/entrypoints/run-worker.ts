@@ -1,7 +1,7 @@
 /** A worker of its own, beside processes that answer requests, on one database. */
 import { startWorker } from '../jobs/worker.ts';
 import { openSandboxClock } from '../store/clock/sandbox-clock.ts';
-import { compactMetrics } from '../store/metrics/compact.ts';
+import { compactForAWhile } from '../store/metrics/compact.ts';
 import { openStore } from '../store/store.ts';
 import { openDatabase, seldom } from './database.ts';
 import type { ProgramOptions } from './options.ts';
@@ -21,7 +21,7 @@ export async function runWorker(
     queue.boss,
     store,
     ids,
-    () => compactMetrics(database.pool),
+    () => compactForAWhile(database.pool),
     seldom(onProgress),
   );
   onProgress('Working. Ctrl-C stops it; nothing is prolonged by that.');

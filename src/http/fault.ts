@@ -2,11 +2,12 @@
 import { PressFault } from '../application/press-port.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const RETRY_AFTER_S = 1;
 const ONCE = 'With the same Idempotency-Key it is done once, however often it is sent.';
 
+type Outside = Error & { readonly retryable: boolean; readonly retryAfterS?: number };
+
 /** A failure of the outside that names itself (`StoreFault`): its message is written for people. */
-const isOutside = (error: unknown): error is Error & { readonly retryable: boolean } =>
+const isOutside = (error: unknown): error is Outside =>
   error instanceof Error && 'retryable' in error && typeof error.retryable === 'boolean';
 
 /**
@@ -17,7 +18,7 @@ export function sendFault(reply: FastifyReply, request: FastifyRequest, error: u
   request.log.error({ err: error }, 'failed');
   if (error instanceof PressFault && error.code !== 'not-set') return sendUnprinted(reply, request, error);
   const passing = isOutside(error) && error.retryable;
-  if (passing) reply.header('retry-after', String(RETRY_AFTER_S));
+  if (passing) reply.header('retry-after', String(error.retryAfterS ?? 1));
   return reply
     .status(passing ? 503 : 500)
     .type('application/problem+json')
@@ -28,7 +29,7 @@ export function sendFault(reply: FastifyReply, request: FastifyRequest, error: u
       code: 'FAULT',
       violations: [],
       detail: passing
-        ? `${error.message} ${ONCE}`
+        ? `${error.message}${request.method === 'GET' ? '' : ` ${ONCE}`}`
         : `Look whether your change is there before you repeat it. ${ONCE} If it fails again, give the request id to whoever runs Interim.`,
       instance: `urn:interim:request:${request.id}`,
     });
@@ -37,7 +38,7 @@ export function sendFault(reply: FastifyReply, request: FastifyRequest, error: u
 /** Nothing was to be changed, so nothing has to be looked for: the sentence alone. 501 where asking again is no use. */
 function sendUnprinted(reply: FastifyReply, request: FastifyRequest, fault: PressFault): FastifyReply {
   const status = fault.retryable ? 503 : 501;
-  if (fault.retryable) reply.header('retry-after', String(RETRY_AFTER_S));
+  if (fault.retryable) reply.header('retry-after', '1');
   return reply
     .status(status)
     .type('application/problem+json')

@@ -6,6 +6,8 @@ export type StoreFaultCode =
   | 'unreachable'
   /** Lost against other units of work again and again (deadlock, serialization). */
   | 'contended'
+  /** It took longer than such a question may. */
+  | 'too-slow'
   | 'disk-full'
   | 'read-only'
   | 'damaged-record'
@@ -16,15 +18,18 @@ export class StoreFault extends Error {
   override readonly name = 'StoreFault';
   readonly code: StoreFaultCode;
   readonly retryable: boolean;
+  /** When the same call may succeed. */
+  readonly retryAfterS: number;
 
   constructor(
     code: StoreFaultCode,
     message: string,
-    options: { readonly retryable?: boolean; readonly cause?: unknown } = {},
+    options: { readonly retryable?: boolean; readonly retryAfterS?: number; readonly cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.retryable = options.retryable ?? false;
+    this.retryAfterS = options.retryAfterS ?? 1;
   }
 }
 

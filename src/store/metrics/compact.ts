@@ -10,18 +10,20 @@ import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '../../domain/time.ts';
 import { storeFault } from '../fault.ts';
 import { instantOrNull } from '../instants.ts';
+import { rollUpItems } from './items-rollup.ts';
 import { rollUpRemovals } from './removals.ts';
 
 export type Compacted = {
   /** The hour up to which everything is rolled up now; null for an empty register. */
   readonly through: Instant | null;
-  /** False: transactions of long standing were in the way, or another process is at it; a later call goes on. */
+  /** False: transactions of long standing were in the way, time was up, or another process is at it; a later call goes on. */
   readonly complete: boolean;
 };
 
 // An arbitrary constant: every process that compacts must take the same lock.
 const LOCK = 4_711_202_602;
 const PATIENCE_MS = 2_000;
+const ITEMS_FOR_MS = 15_000;
 
 // An event at the full hour itself may have company yet; only what lies before the last event stands for good.
 const standing = `
@@ -34,8 +36,19 @@ select exists (select from pg_stat_activity
   where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
     and xact_start <= $1) as running`;
 
-/** Safe in any number of processes, and after a crash at any point. Throws a `StoreFault`. */
-export async function compactMetrics(pool: Pool, patienceMs: number = PATIENCE_MS): Promise<Compacted> {
+/** As a duty among others, which wait meanwhile. Throws a `StoreFault`. */
+export const compactForAWhile = (pool: Pool): Promise<Compacted> =>
+  compactMetrics(pool, PATIENCE_MS, ITEMS_FOR_MS);
+
+/**
+ * Safe in any number of processes, and after a crash at any point. What the further metrics count comes last, for so many ms
+ * only: of a large register the first time takes many minutes. Throws a `StoreFault`.
+ */
+export async function compactMetrics(
+  pool: Pool,
+  patienceMs: number = PATIENCE_MS,
+  itemsForMs: number = Number.POSITIVE_INFINITY,
+): Promise<Compacted> {
   const client = await pool.connect().catch((error: unknown) => {
     throw storeFault(error);
   });
@@ -44,7 +57,10 @@ export async function compactMetrics(pool: Pool, patienceMs: number = PATIENCE_M
     const [{ seen, target } = { seen: new Date(), target: null }] = rows;
     const through = instantOrNull(target);
     if (target === null) return { through, complete: true };
-    const complete = (await olderEnded(client, seen, patienceMs)) && (await rollUp(client, target));
+    const complete =
+      (await olderEnded(client, seen, patienceMs)) &&
+      (await rollUp(client, target)) &&
+      (await rollUpItems(client, target, itemsForMs));
     return { through: complete ? through : null, complete };
   } catch (error) {
     throw storeFault(error);

@@ -20,9 +20,13 @@ import {
 import { type History, itemsOf } from '../../domain/metrics/further-items.ts';
 import { violation } from '../../domain/refusal.ts';
 import { type Instant, msOf, plusMs } from '../../domain/time.ts';
+import { compactMetrics } from './compact.ts';
+import { further } from './further.ts';
+import { forgetItems, rollUpItems } from './items-rollup.ts';
 import { openMetrics } from './metrics.ts';
 import { longestLateRemoval, rollUpRemovals } from './removals.ts';
 import { verifyMetrics } from './verify.ts';
+import { rebuildProjections } from '../verify/rebuild.ts';
 
 let register: TestRegister;
 const histories: History[] = [];
@@ -133,6 +137,16 @@ afterAll(() => register.close());
 const defined = (at: Instant) =>
   furtherFigures.map((figure) => furtherMetric(figure, summarise(itemsOf(figure, histories, at))));
 
+async function rollAnew(to: Instant | null): Promise<void> {
+  const client = await register.db.pool.connect();
+  try {
+    await client.query(forgetItems);
+    if (to !== null) await rollUpItems(client, new Date(msOf(to)), Number.POSITIVE_INFINITY);
+  } finally {
+    client.release();
+  }
+}
+
 describe('the further metrics in SQL', () => {
   const instants = () => {
     const edges = histories.flatMap((h) => h.events.map((e) => e.at));
@@ -143,15 +157,16 @@ describe('the further metrics in SQL', () => {
     );
   };
 
-  it('equal the definition at any instant', async () => {
-    await fc.assert(
+  const equal = (numRuns: number) =>
+    fc.assert(
       fc.asyncProperty(instants(), async (at) => {
         const { figures } = await openMetrics(register.db.pool).further(at);
         expect(figures).toEqual(defined(at));
       }),
-      { numRuns: 100 },
+      { numRuns },
     );
-  }, 240_000);
+
+  it('equal the definition at any instant', () => equal(25), 240_000);
 
   it('have seen each of their rows in these histories', () => {
     const looked = Array.from({ length: 30 }, (_, i) => plusMs(end, -i * 8 * 86_400_000));
@@ -202,21 +217,95 @@ describe('the further metrics in SQL', () => {
     }
   }, 240_000);
 
-  it('list exactly the exceptions behind a row, page by page', async () => {
-    const reads = openMetrics(register.db.pool);
-    for (const { figure, rows } of defined(end))
-      for (const { key, count } of rows) {
-        const found: { readonly id: string; readonly facts: number }[] = [];
-        for (let after: string | undefined; ; ) {
-          const question = { at: end, figure, key, limit: 7 };
-          const page = await reads.furtherRecords(after === undefined ? question : { ...question, after });
-          found.push(...page.rows);
-          if (page.next === null) break;
-          after = page.next;
-        }
-        const items = itemsOf(figure, histories, end).filter((item) => item.key === key);
-        expect(new Set(found.map((r) => r.id))).toEqual(new Set(items.map((item) => item.exceptionId)));
-        expect(found.reduce((sum, r) => sum + r.facts, 0)).toBe(count);
+  it('equal it with some or all of the record rolled up, and in the midst of that', async () => {
+    const client = await register.db.pool.connect();
+    try {
+      for (const days of [240, 100, 99, 8, 0]) {
+        const to = new Date(msOf(end) - days * 86_400_000);
+        // A step at a time, each as a process would leave it that ends there.
+        while (!(await rollUpItems(client, to, 0, 13))) await equal(2);
+        await equal(15);
+        expect(await verifyMetrics(client)).toEqual([]);
       }
+    } finally {
+      client.release();
+    }
+  }, 240_000);
+
+  it.each(['nothing', 'half of the record', 'everything'])(
+    'list exactly the exceptions behind a row, page by page, with %s rolled up',
+    async (rolled) => {
+      const reads = openMetrics(register.db.pool);
+      await rollAnew(
+        rolled === 'nothing' ? null : plusMs(end, rolled === 'everything' ? 0 : -100 * 86_400_000),
+      );
+      for (const { figure, rows } of defined(end))
+        for (const { key, count } of rows) {
+          const found: { readonly id: string; readonly facts: number }[] = [];
+          for (let after: string | undefined; ; ) {
+            const question = { at: end, figure, key, limit: 31 };
+            const page = await reads.furtherRecords(after === undefined ? question : { ...question, after });
+            found.push(...page.rows);
+            if (page.next === null) break;
+            after = page.next;
+          }
+          const items = itemsOf(figure, histories, end).filter((item) => item.key === key);
+          expect(new Set(found.map((r) => r.id))).toEqual(new Set(items.map((item) => item.exceptionId)));
+          expect(found.reduce((sum, r) => sum + r.facts, 0)).toBe(count);
+        }
+    },
+    120_000,
+  );
+
+  it('are made anew with the projections, and verified with them: what was edited by hand is named', async () => {
+    const { pool } = register.db;
+    await rebuildProjections(pool);
+    expect(await verifyMetrics(pool)).toEqual([]);
+    const edit = async (sql: string) => {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        await client.query(sql);
+        return await verifyMetrics(client, 2);
+      } finally {
+        await client.query('rollback');
+        client.release();
+      }
+    };
+    expect(await edit(`update metric_items set value = value + 1 where key = 'request-days'`)).toEqual([
+      expect.objectContaining({ table: 'metric_items', of: expect.stringContaining('effort request-days') }),
+      expect.objectContaining({ table: 'metric_items' }),
+    ]);
+    expect(await edit(`delete from metric_items where kind = 'wait'`)).toContainEqual(
+      expect.objectContaining({ table: 'metric_items', stands: null }),
+    );
+    expect(await edit('update metric_item_sums set count = count + 1')).toContainEqual(
+      expect.objectContaining({ table: 'metric_item_sums' }),
+    );
   }, 120_000);
+
+  it('are rolled up after the four, for so long only, by one process at a time', async () => {
+    const { pool } = register.db;
+    await rollAnew(null);
+    expect(await compactMetrics(pool, 2_000, 0)).toMatchObject({ complete: false });
+    await Promise.all(Array.from({ length: 4 }, () => compactMetrics(pool)));
+    expect(await compactMetrics(pool)).toMatchObject({ complete: true });
+    expect(await verifyMetrics(pool)).toEqual([]);
+  }, 60_000);
+
+  it('give up in time, and say what to do', async () => {
+    const client = await register.db.pool.connect();
+    try {
+      await client.query('begin');
+      await client.query('lock table metric_items');
+      await expect(further(register.db.pool, 50)(end)).rejects.toMatchObject({
+        code: 'too-slow',
+        retryable: true,
+        message: expect.stringContaining('see that a worker runs'),
+      });
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
 });

@@ -18,8 +18,8 @@ const moved = (from: string, to: string): string => `
   union select c.exception_id from coverage c where c.from_at > ${from} and c.from_at <= ${to}
   union select c.exception_id from coverage c where c.until_at > ${from} - ${LIMIT} and c.until_at <= ${to}`;
 
-/** Every removal of these exceptions as it stood at `at`, of targets that somebody looked at by then. */
-const removalsOf = (exceptions: string, at: string): string => `
+/** Every removal of these exceptions as it stood at `at`; `watched_from` is null where nobody had looked by then. */
+export const removalsOf = (exceptions: string, at: string): string => `
   select d.exception_id, g.target, d.until_at, l.watched_from, l.verified_at, r.resumed_at
     from (select c.exception_id, c.until_at from coverage c
            where c.exception_id in (${exceptions}) and c.from_at < c.until_at and c.until_at <= ${at}
@@ -36,12 +36,12 @@ const removalsOf = (exceptions: string, at: string): string => `
     cross join lateral (
       select min(n.from_at) as resumed_at from coverage n
        where n.exception_id = d.exception_id and n.from_at < n.until_at and n.from_at > d.until_at
-         and n.from_at <= ${at}) r
-   where l.watched_from is not null`;
+         and n.from_at <= ${at}) r`;
 
 const late = (exceptions: string, at: string): string => `
   select ${COLUMNS} from (${removalsOf(exceptions, at)}) r
-   where least(coalesce(verified_at, 'infinity'), coalesce(resumed_at, 'infinity'), ${at}) > until_at + ${LIMIT}`;
+   where watched_from is not null
+     and least(coalesce(verified_at, 'infinity'), coalesce(resumed_at, 'infinity'), ${at}) > until_at + ${LIMIT}`;
 
 const throughNow = `select at::text as at from metric_removals_through`;
 async function rolledUpThrough(client: Pool | PoolClient): Promise<string> {

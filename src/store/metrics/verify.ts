@@ -4,12 +4,20 @@ import type { Instant } from '../../domain/time.ts';
 import { storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
 import { dayTotals, hourTotals, lastDay, lastHour } from './compact.ts';
+import {
+  doneDifferences,
+  dueDifferences,
+  rolledUpTo,
+  sumDifferences,
+  summedTo,
+  toDo,
+} from './items-verify.ts';
 import { removalDifferences, removalsThrough } from './removals.ts';
 
 export type RollupDifference = {
-  readonly table: 'metric_hours' | 'metric_days' | 'metric_removals';
+  readonly table: 'metric_hours' | 'metric_days' | 'metric_removals' | 'metric_items' | 'metric_item_sums';
   readonly at: Instant;
-  /** Of a day its policy, of a removal its exception and target; null for an hour. */
+  /** Of a day its policy, of a removal its exception and target, of an item that and its kind; null for an hour. */
   readonly of: string | null;
   /** null: no row. */
   readonly stands: string | null;
@@ -50,6 +58,12 @@ const removals = {
   differences: removalDifferences,
 };
 
+const items = [
+  { table: 'metric_items' as const, last: rolledUpTo, from: [], differences: doneDifferences },
+  { table: 'metric_items' as const, last: toDo, from: [], differences: dueDifferences },
+  { table: 'metric_item_sums' as const, last: summedTo, from: ['-infinity'], differences: sumDifferences },
+];
+
 type Row = {
   readonly at: Date;
   readonly of: string | null;
@@ -58,7 +72,7 @@ type Row = {
 };
 
 /**
- * Counts every rollup anew from `coverage`, `terms` and the looks at targets; answers the first differences, none when all stand. It sees
+ * Makes every rollup anew from `coverage`, `terms` and the events; answers the first differences, none when all stand. It sees
  * what was edited by hand, and a past that changed after it was rolled up. Throws a `StoreFault`.
  */
 export async function verifyMetrics(
@@ -67,7 +81,7 @@ export async function verifyMetrics(
 ): Promise<readonly RollupDifference[]> {
   try {
     const found: RollupDifference[] = [];
-    for (const { table, last, differences, from } of [hours, days, removals]) {
+    for (const { table, last, differences, from } of [hours, days, removals, ...items]) {
       const end = await pool.query<{ readonly at: string }>(last);
       const bounds = [...from, end.rows[0]?.at, limit - found.length];
       const { rows } = await pool.query<Row>(differences, bounds);

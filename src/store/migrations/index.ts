@@ -14,6 +14,7 @@ import { removals } from './0240-removals.ts';
 import { signInsIssued } from './0261-sign-ins-issued.ts';
 import { foldedGeneration } from './0250-folded-generation.ts';
 import { lateRemovals } from './0251-late-removals.ts';
+import { furtherMetrics } from './0252-further-metrics.ts';
 import { looks } from './0260-looks.ts';
 import { savedViews } from './0280-saved-views.ts';
 import type { Migration } from './migration.ts';
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   removals,
   foldedGeneration,
   lateRemovals,
+  furtherMetrics,
   looks,
   signInsIssued,
   savedViews,

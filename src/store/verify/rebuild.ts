@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { ExceptionId } from '../../domain/people.ts';
 import { storeFault } from '../fault.ts';
 import { compactMetrics } from '../metrics/compact.ts';
+import { forgetItems } from '../metrics/items-rollup.ts';
 import { collectRows, type RowChanges, writtenRow } from '../projections/diff.ts';
 import { childTables } from '../projections/row-types.ts';
 import { countNumbersAnew } from './beside.ts';
@@ -27,6 +28,7 @@ export async function rebuildProjections(
     for (const table of ['exceptions', 'folded_streams', ...childTables, ...rollups])
       await client.query(`delete from ${table}`);
     await client.query(`update metric_removals_through set at = '-infinity'`);
+    await client.query(forgetItems);
     let exceptions = 0;
     for await (const ids of chunks(client)) {
       exceptions += await insertRows(client, ids);
