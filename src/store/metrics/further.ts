@@ -140,31 +140,45 @@ export const further =
   (at) =>
     asked(pool, patienceMs, at, (client, known) => furtherAt(client, at, known));
 
+/** $3 and $4: figure and key, $5: how many, $6: the id after which. */
 const recordsOf = (known: Rollup): string =>
   typed(`
 with ${besides(nothing(known))},
+kinds as (select * from ${ROWS} where r.figure = $3 and coalesce(r.key, $4) = $4),
+others as (
+  select i.exception_id, case when r.valued then i.value end as value
+    from besides i join kinds r on r.kind = i.kind and r.open = i.open where coalesce(r.key, i.key) = $4),
+-- The first ones of each kind by the index, since all of a kind can be a million.
+ids as (
+  select exception_id from (
+    select o.exception_id from kinds r cross join lateral (
+      select distinct i.exception_id from metric_items i
+       where i.kind = r.kind and (r.key is not null or i.key = $4) and i.until_at <= least($1, $2)
+         and i.exception_id > $6::uuid
+       order by i.exception_id limit $5) o
+     where not r.open
+    union select exception_id from others where exception_id > $6) a
+   order by exception_id limit $5),
 found as (
   select i.exception_id, case when r.valued then i.value end as value
-    from ${ROWS} join metric_items i on i.kind = r.kind and (r.key is not null or i.key = $4)
+    from ids join kinds r on not r.open
+    join metric_items i on i.exception_id = ids.exception_id and i.kind = r.kind and (r.key is not null or i.key = $4)
      and i.until_at <= least($1, $2)
-   where not r.open and r.figure = $3 and coalesce(r.key, $4) = $4 and ($6::uuid is null or i.exception_id > $6)
-  union all
-  select i.exception_id, case when r.valued then i.value end
-    from besides i join ${ROWS} on r.kind = i.kind and r.open = i.open
-   where r.figure = $3 and coalesce(r.key, i.key) = $4)
+  union all select o.exception_id, o.value from others o join ids using (exception_id))
 select x.id, x.number, x.title, x.confidential, x.policy_id as policy, i.facts, i.longest
   from (select exception_id, count(*)::integer as facts, max(value)::float8 as longest
-          from found where $6::uuid is null or exception_id > $6
-         group by exception_id order by exception_id limit $5) i
+          from found group by exception_id) i
   join exceptions x on x.id = i.exception_id
  order by i.exception_id`);
+
+const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** In the order of the ids; `next` is the `after` of the page that follows. Throws a `StoreFault`, as above. */
 export const furtherRecords =
   (pool: Pool): MetricsReads['furtherRecords'] =>
   ({ at, figure, key, limit, after }) =>
     asked(pool, PATIENCE_MS, at, async (client, known) => {
-      const values = [at, known.at, figure, key, limit + 1, after ?? null];
+      const values = [at, known.at, figure, key, limit + 1, after ?? FIRST];
       const { rows } = await client.query<FurtherRecord>(recordsOf(known), values);
       const page = rows.slice(0, limit);
       return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };

@@ -121,9 +121,9 @@ states as (
     left join coverage c on c.exception_id = p.exception_id and c.from_at <= p.at and p.at < c.until_at),
 tagged as (
   select exception_id, target, at,
-         case when not wanted and observed is null then null
-              when coalesce(observed, 'unknown') = 'unknown' then 'unknown'
-              when (observed = 'yes') = wanted then 'agrees' else 'drift' end as kind,
+         case when observed is null and wanted then 'unseen'
+              when observed = 'unknown' then 'unknown'
+              when (observed = 'yes') <> wanted then 'drift' end as kind,
          case when wanted then 'missing-tag' else 'late-removal' end as key, greatest(since_at, seen_at) as since_at
     from states),
 changes as (
@@ -176,7 +176,10 @@ union all
 select exception_id, 'unwatched', target, until_at, coalesce(watched_from, 'infinity'), null, null
   from removals where watched_from is null or until_at < watched_from
 union all
-select exception_id, kind, key, at, until_at, since_at, null from drifts where kind is not null`;
+select exception_id, kind, key, at, until_at, since_at, null from drifts where kind is not null
+union all
+-- Of a tag that agrees nothing more is told, and nearly all do.
+select exception_id, 'seen', target, min(from_at), min(from_at), null, null from looked group by exception_id, target`;
 
 /** Of these exceptions (a query of their ids), or of all. The names `e`, `waits` and the like are taken by it. */
 export function livesOf(exceptions: string | null): string {

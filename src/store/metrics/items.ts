@@ -28,7 +28,7 @@ lives as materialized (
   select * from (${livesOf(nothing ? null : 'select id from moved')}) l where l.until_at > $2 and l.from_at <= $1),
 besides as materialized (
   select ${OPEN} from metric_items i
-   where ${nothing ? 'false' : 'until_at > $1 and from_at <= $1'}
+   where ${nothing ? 'false' : 'from_at < until_at and tstzrange(from_at, until_at) @> $1'}
      and not exists (select from moved m where m.id = i.exception_id)
   union all select ${OVER} from lives where until_at <= $1
   union all select ${OPEN} from lives where until_at > $1)`;
@@ -39,7 +39,7 @@ export const overInRollup = (after: string): string => `
 
 /**
  * In which rows of which figures an item counts, by its kind and whether it is open. `key` null: the item's own; `valued`:
- * with its value. What isn't here doesn't count: a removal that was needed no more, a tag that agrees again.
+ * with its value. What isn't here doesn't count: a removal that was needed no more, a difference that is none any more.
  */
 export const ROWS = `
 (values
@@ -61,14 +61,13 @@ export const ROWS = `
   ('late', true, 'enforcement', 'open', true),
   ('late', true, 'enforcement', 'late', true), ('late', false, 'enforcement', 'late', true),
   ('unwatched', true, 'enforcement', 'unwatched', false),
-  ('agrees', true, 'drift', 'tags', false), ('unknown', true, 'drift', 'tags', false),
-  ('drift', true, 'drift', 'tags', false),
-  ('unknown', true, 'drift', 'unknown', false),
+  ('seen', false, 'drift', 'tags', false), ('unseen', true, 'drift', 'tags', false),
+  ('unseen', true, 'drift', 'unknown', false), ('unknown', true, 'drift', 'unknown', false),
   ('drift', true, 'drift', 'differs', true), ('drift', true, 'drift', null, true)
 ) r(kind, open, figure, key, valued)`;
 
 /** Those of them that count when they are over: what is summed up. */
-export const OVER_KINDS = "'bounces', 'renewals', 'effort', 'case', 'wait', 'removal', 'late'";
+export const OVER_KINDS = "'bounces', 'renewals', 'effort', 'case', 'wait', 'removal', 'late', 'seen'";
 
 /**
  * The lower bound of the bucket of a value, and its width: as narrow as a value where that is a count, else at most a tenth

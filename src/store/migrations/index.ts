@@ -15,6 +15,7 @@ import { signInsIssued } from './0261-sign-ins-issued.ts';
 import { foldedGeneration } from './0250-folded-generation.ts';
 import { lateRemovals } from './0251-late-removals.ts';
 import { furtherMetrics } from './0252-further-metrics.ts';
+import { itemLives } from './0253-item-lives.ts';
 import { looks } from './0260-looks.ts';
 import { savedViews } from './0280-saved-views.ts';
 import type { Migration } from './migration.ts';
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   foldedGeneration,
   lateRemovals,
   furtherMetrics,
+  itemLives,
   looks,
   signInsIssued,
   savedViews,
