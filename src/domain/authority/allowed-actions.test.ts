@@ -16,7 +16,7 @@ import {
 import type { Exception } from '../exception/state.ts';
 import type { CommandType } from '../lifecycle.ts';
 import type { Actor } from '../people.ts';
-import { plusDays } from '../time.ts';
+import { type Instant, plusDays } from '../time.ts';
 import { allowedActions } from './allowed-actions.ts';
 
 const ciso = anActor(people.ciso, []);
@@ -53,6 +53,20 @@ describe('allowed actions', () => {
     for (const { allowed, because } of allowedActions(anAssessedException(), aContext()))
       expect(because.length === 0).toBe(allowed);
     expect(why(anActiveException(), ciso, 'ApproveException')).toEqual(['STATE-MOVE.not-from-here']);
+  });
+  it('offer a renewal once its window is open, and never one of an emergency', () => {
+    const x = anActiveException();
+    const owner = anActor(people.riskOwner, []);
+    const asked = (of: Exception, at: Instant) =>
+      allowedActions(of, aContext({ actor: owner, at }))
+        .find((a) => a.action === 'RequestRenewal')
+        ?.because.map((v) => `${v.code}.${v.reason}`);
+    const expiresAt = x.terms.at(-1)?.expiresAt ?? NOW;
+    expect(asked(x, plusDays(expiresAt, -31))).toEqual(['REN-WINDOW.too-early']);
+    expect(asked(x, plusDays(expiresAt, -30))).toEqual([]);
+    expect(asked(x, expiresAt)).toEqual(['REN-WINDOW.too-late']);
+    const emergency = { ...x, emergency: { by: people.ciso, at: NOW, ratifiedBy: null } };
+    expect(asked(emergency, plusDays(expiresAt, -1))).toEqual(['REN-EMERGENCY.no-renewal']);
   });
   it('leave out what is no button: the program, and a new exception', () => {
     const actions = allowedActions(anActiveException(), aContext({ actor: ciso })).map((a) => a.action);

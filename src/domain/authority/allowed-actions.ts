@@ -4,8 +4,10 @@
  * page, a duplicate, a manager's recusal, a fresh sign-in) is answered by the command.
  */
 import type { Context } from '../context.ts';
+import { openRenewal } from '../exception/due.ts';
 import { openCase, routeOfCase, votingEndsAt } from '../exception/open-case.ts';
 import type { Exception } from '../exception/state.ts';
+import { closedToRenewal } from '../gates/gates.ts';
 import { type CommandType, illegalMove, moves } from '../lifecycle.ts';
 import { type Violation, violation } from '../refusal.ts';
 import { isCommitteeRoute, soleDecider, voterProof } from './decider.ts';
@@ -50,7 +52,7 @@ export const allowedActions = (x: Exception, context: Context): readonly Allowed
     return { action, allowed: because.length === 0, because };
   });
 
-/** Separation of duties, as far as the case alone tells. */
+/** What the case alone tells: separation of duties, a vote that goes on, a window that is not open. */
 function separated(x: Exception, action: CommandType, context: Context): readonly Violation[] {
   const { person, signIn } = context.actor;
   switch (action) {
@@ -72,6 +74,11 @@ function separated(x: Exception, action: CommandType, context: Context): readonl
       return returnViolations(x, context);
     case 'CloseVoting':
       return [...noToken(signIn), ...stillVoting(x, context)];
+    case 'RequestRenewal': {
+      const open = openRenewal(x);
+      const filed = open === undefined ? {} : { filedAt: open.filedAt };
+      return closedToRenewal(x, context.at, context.configuration, filed);
+    }
     default:
       return [];
   }

@@ -3,6 +3,7 @@
  * what is missing ask this one list.
  */
 import type { Configuration } from '../configuration.ts';
+import type { Violation } from '../refusal.ts';
 import type { GateSubject } from '../renew/commands.ts';
 import type { Instant } from '../time.ts';
 import { controlTestedGate } from './control-tested.ts';
@@ -13,6 +14,17 @@ import { progressGate } from './progress.ts';
 import { emergencyGate, policyGate } from './standing.ts';
 import { chainMaxGate, termGate } from './term.ts';
 import { windowGate } from './window.ts';
+
+/** What says no whatever would be answered or brought: a page does not offer it, and says when or why not. */
+export const closedToRenewal = (
+  subject: GateSubject,
+  at: Instant,
+  configuration: Configuration,
+  options: Pick<GateOptions, 'filedAt'>,
+): readonly Violation[] =>
+  [windowGate, emergencyGate].flatMap(
+    (gate) => gate({ subject, proposal: null, at, configuration, options }).violations,
+  );
 
 /**
  * Every gate with what it was judged by, in the order in which a reader asks. `proposal` is null where nothing was
