@@ -6430,7 +6430,12 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+        IdempotencyKey: string;
+        /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+        IfMatch: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -6501,7 +6506,10 @@ export interface operations {
     submitRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6683,7 +6691,12 @@ export interface operations {
     resubmitRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -6754,7 +6767,12 @@ export interface operations {
     withdrawRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -6793,7 +6811,12 @@ export interface operations {
     judgeLineage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -6834,7 +6857,12 @@ export interface operations {
     replaceOwner: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -6873,7 +6901,12 @@ export interface operations {
     eraseTexts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -6998,7 +7031,12 @@ export interface operations {
     assessException: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7034,7 +7072,12 @@ export interface operations {
     secondAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7066,7 +7109,12 @@ export interface operations {
     approveException: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7114,7 +7162,12 @@ export interface operations {
     castVote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7157,7 +7210,12 @@ export interface operations {
     closeVoting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7189,7 +7247,12 @@ export interface operations {
     rejectException: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7228,7 +7291,12 @@ export interface operations {
     returnException: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7267,7 +7335,12 @@ export interface operations {
     recuseMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7308,7 +7381,10 @@ export interface operations {
     grantEmergency: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7349,7 +7425,12 @@ export interface operations {
     recordControlTest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7406,7 +7487,12 @@ export interface operations {
     suspendException: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7445,7 +7531,12 @@ export interface operations {
     completeMilestone: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7487,7 +7578,12 @@ export interface operations {
     confirmMilestone: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7520,7 +7616,12 @@ export interface operations {
     replanMilestone: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7565,7 +7666,12 @@ export interface operations {
     observeTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7607,7 +7713,12 @@ export interface operations {
     acceptScopeGrowth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7647,7 +7758,12 @@ export interface operations {
     closeException: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7691,7 +7807,12 @@ export interface operations {
     revokeException: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7730,7 +7851,12 @@ export interface operations {
     requestRenewal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -7766,7 +7892,12 @@ export interface operations {
     withdrawRenewal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;
@@ -8181,7 +8312,10 @@ export interface operations {
     publishPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 policy: string;
             };
@@ -8216,7 +8350,10 @@ export interface operations {
     confirmPolicyChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 policy: string;
             };
@@ -8247,7 +8384,10 @@ export interface operations {
     retirePolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 policy: string;
             };
@@ -8345,7 +8485,10 @@ export interface operations {
     appointCiso: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8381,7 +8524,10 @@ export interface operations {
     recordActingCiso: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8418,7 +8564,10 @@ export interface operations {
     recordAbsence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8462,7 +8611,10 @@ export interface operations {
     grantDelegation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8512,7 +8664,10 @@ export interface operations {
     acceptDelegation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 delegation: string;
             };
@@ -8550,7 +8705,10 @@ export interface operations {
     revokeDelegation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 delegation: string;
             };
@@ -8588,7 +8746,10 @@ export interface operations {
     confirmDelegation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 delegation: string;
             };
@@ -8652,7 +8813,10 @@ export interface operations {
     charterCommittee: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8689,7 +8853,10 @@ export interface operations {
     giveSeat: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8725,7 +8892,10 @@ export interface operations {
     endSeat: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 person: string;
             };
@@ -8756,7 +8926,10 @@ export interface operations {
     grantRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 person: string;
             };
@@ -8794,7 +8967,10 @@ export interface operations {
     revokeRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 person: string;
                 role: "requester" | "risk-owner" | "analyst" | "control-owner" | "auditor" | "administrator";
@@ -8888,7 +9064,10 @@ export interface operations {
     proposeConfiguration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8936,7 +9115,10 @@ export interface operations {
     confirmConfiguration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 proposal: string;
             };
@@ -9617,7 +9799,10 @@ export interface operations {
     saveDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 draft: string;
             };
@@ -10147,7 +10332,10 @@ export interface operations {
     openReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10257,7 +10445,12 @@ export interface operations {
     recordAttendance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10298,7 +10491,12 @@ export interface operations {
     noteItems: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10336,7 +10534,12 @@ export interface operations {
     agreeAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10384,7 +10587,12 @@ export interface operations {
     followUpAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10426,7 +10634,12 @@ export interface operations {
     adjournReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10502,7 +10715,12 @@ export interface operations {
     presentItem: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10536,7 +10754,12 @@ export interface operations {
     declareRecusal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10579,7 +10802,12 @@ export interface operations {
     makeMotion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10617,7 +10845,12 @@ export interface operations {
     castReviewVote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10664,7 +10897,12 @@ export interface operations {
     closeMotion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10705,7 +10943,12 @@ export interface operations {
     parkItem: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10751,7 +10994,12 @@ export interface operations {
     minuteObjection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10826,7 +11074,12 @@ export interface operations {
     correctMinutes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -10870,7 +11123,12 @@ export interface operations {
     approveMinutes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description id, quarter (2026-Q4: its last session), `running` or `last` */
                 id: string;
@@ -11136,7 +11394,10 @@ export interface operations {
     advanceClock: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11182,7 +11443,12 @@ export interface operations {
             query: {
                 name: string;
             };
-            header?: never;
+            header?: {
+                /** @description Of your choosing, a UUID for instance. Sent again with the same key and body, the first answer is given again, with `Idempotent-Replayed: true`, and nothing is done twice; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what you saw, for instance `"7"` (RFC 9110, 13.1.1): refused with 412 if it changed since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description number (EXC-2026-0042) or id */
                 id: string;

@@ -16,6 +16,7 @@ import { answerErrors } from './answer-errors.ts';
 import type { Api, App } from './api.ts';
 import { guardRoutes } from './authentication.ts';
 import { closeBodies } from './closed-bodies.ts';
+import { stateCommandHeaders } from './command-headers.ts';
 import { followConnections } from './connections.ts';
 import { readJsonBodies } from './json-body.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
@@ -124,7 +125,7 @@ export async function buildServer({ api, webFolder, log }: ServerOptions): Promi
       security: [{ bearer: [] }, { session: [] }],
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => closeBodies(jsonSchemaTransformObject(document)),
+    transformObject: (document) => stateCommandHeaders(closeBodies(jsonSchemaTransformObject(document))),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -32,6 +32,7 @@ async function asked(
   row: Row,
   who: Who = 'requester',
   id?: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const { method, path } = operationOf(operation);
   const { path: values = {}, query, body } = await row.ask(w, seen, who);
@@ -40,10 +41,16 @@ async function asked(
   );
   const url = query === undefined ? filled : `${filled}?${query}`;
   if (operation === 'addAttachment')
-    return as.send({ method: 'POST', url, headers: { 'content-type': 'text/plain' }, payload: 'a' });
+    return as.send({
+      method: 'POST',
+      url,
+      headers: { ...headers, 'content-type': 'text/plain' },
+      payload: 'a',
+    });
   return as.send({
     method: method === 'GET' ? 'GET' : method === 'PUT' ? 'PUT' : method === 'DELETE' ? 'DELETE' : 'POST',
     url,
+    headers,
     ...(body === undefined ? {} : { payload: body }),
   });
 }
@@ -100,6 +107,33 @@ describe('access', () => {
   it('to a confidential exception is open to whoever has a part in it or judges it', async () => {
     for (const who of seeConfidential)
       expect((await w.api.as(actors[who]).get(`/v1/exceptions/${w.at.confidential}`)).status, who).toBe(200);
+  });
+});
+
+describe('the headers of commands', () => {
+  /** Of the first who may, so that nothing else is in the way. */
+  const answersTo = async (id: string, row: Row, headers: Record<string, string>) => {
+    const who = everybody.find((one) => row.may !== 'open' && row.may.includes(one));
+    if (who === undefined) throw new Error(`nobody may ${id}`);
+    return asked(w.api.as(actors[who]), id, row, who, undefined, headers);
+  };
+  it('are understood where the document says so, and nowhere else', async () => {
+    const understood = async (id: string, row: Row): Promise<readonly string[]> => {
+      const keyed = await answersTo(id, row, { 'idempotency-key': 'k'.repeat(256) });
+      const matched = await answersTo(id, row, { 'if-match': '"999999"' });
+      return [
+        ...(JSON.stringify(keyed.body).includes('Idempotency-Key') ? ['Idempotency-Key'] : []),
+        ...(matched.status === 412 ? ['If-Match'] : []),
+      ];
+    };
+    const [are, described]: [string[], string[]] = [[], []];
+    for (const [id, row] of rows) {
+      if (!isUnsafe(id) || row.may === 'open' || row.may.length === 0) continue;
+      are.push(`${id}: ${(await understood(id, row)).join(', ')}`);
+      const headers = operationOf(id).parameters.filter((p) => p.in === 'header');
+      described.push(`${id}: ${headers.map((p) => p.name).join(', ')}`);
+    }
+    expect(are).toEqual(described);
   });
 });
 

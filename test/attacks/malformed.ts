@@ -34,7 +34,7 @@ type Document = {
           string,
           {
             readonly operationId?: string;
-            readonly parameters?: readonly Parameter[];
+            readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
             readonly requestBody?: {
               readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
             };
@@ -43,19 +43,28 @@ type Document = {
       >
     >
   >;
-  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly parameters?: Readonly<Record<string, Parameter>>;
+  };
 };
 
 export type Api = { readonly operations: readonly Operation[]; readonly resolve: (schema: Schema) => Schema };
 
 export function readApi(document: Document): Api {
+  const described = (given: Parameter | { readonly $ref: string }): Parameter => {
+    if (!('$ref' in given)) return given;
+    const named = document.components?.parameters?.[given.$ref.split('/').at(-1) ?? ''];
+    if (named === undefined) throw new Error(`no parameter ${given.$ref}`);
+    return named;
+  };
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, o]): Operation => ({
         method: method.toUpperCase(),
         path,
         id: o.operationId ?? `${method} ${path}`,
-        parameters: o.parameters ?? [],
+        parameters: (o.parameters ?? []).map(described),
         body: o.requestBody?.content?.['application/json']?.schema ?? null,
       }),
     ),
