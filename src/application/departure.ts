@@ -1,19 +1,30 @@
-/** A person leaves: the directory says so, every exception that they ask for or own is told at once, and their
- * saved views go. */
+/**
+ * A person leaves: what they hold ends, the directory says so, every exception that they ask for or own is told at once,
+ * and their saved views go.
+ */
+import type { Actor } from '../domain/people.ts';
+import { changeAuthority } from './administer.ts';
 import { recordLeaver } from './expire.ts';
 import type { Services } from './command.ts';
 import type { Directory, PersonEntry } from './directory-port.ts';
+import { done, type Outcome } from './outcome.ts';
 import type { Reads } from './reads-port.ts';
 
 const open = ['bounced', 'submitted', 'assessed', 'returned', 'scheduled', 'active', 'suspended'] as const;
 
-/** Numbers of the exceptions concerned. Recording it again tells nobody twice: each exception knows. */
+/** Numbers of the exceptions concerned. Recording it again tells nobody twice, and does what was left undone. */
 export async function recordDeparture(
   services: Services,
   directory: Directory,
   reads: Reads,
+  actor: Actor,
   person: PersonEntry,
-): Promise<readonly string[]> {
+): Promise<Outcome<readonly string[]>> {
+  const ended = await changeAuthority(services, actor, 'RecordDeparture', {
+    type: 'RecordDeparture',
+    person: person.id,
+  });
+  if (ended.kind === 'refused') return ended;
   await directory.savePerson({ ...person, active: false });
   // One's own, and nobody else's work: what they are called may name people.
   await reads.removeViews(person.id);
@@ -37,5 +48,5 @@ export async function recordDeparture(
     }
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
-  return concerned;
+  return done(concerned);
 }

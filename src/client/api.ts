@@ -1054,7 +1054,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A person left: what they own is handed on, or suspended after 14 days */
+        /** A person left: seats, roles and delegations end, and what they own is handed on, or suspended after 14 days */
         post: operations["recordDeparture"];
         delete?: never;
         options?: never;
@@ -2844,7 +2844,8 @@ export interface components {
             }[];
             absences: {
                 from: string;
-                until: string;
+                /** @description null: the holder left; until another is appointed */
+                until: string | null;
             }[];
             delegations: components["schemas"]["DelegationInput"][];
             charter: {
@@ -5064,7 +5065,8 @@ export interface components {
             }[];
             absences: {
                 from: string;
-                until: string;
+                /** @description null: the holder left; until another is appointed */
+                until: string | null;
             }[];
             delegations: components["schemas"]["Delegation"][];
             charter: {

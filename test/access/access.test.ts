@@ -128,7 +128,9 @@ describe('the headers of commands', () => {
     };
     const [are, described]: [string[], string[]] = [[], []];
     for (const [id, row] of rows) {
+      // What cannot be undone is left to those who come after, as are the few attempts to sign in.
       if (!isUnsafe(id) || row.may === 'open' || row.may.length === 0) continue;
+      if (row.last !== undefined || id === 'signInAgain') continue;
       are.push(`${id}: ${(await understood(id, row)).join(', ')}`);
       const headers = operationOf(id).parameters.filter((p) => p.in === 'header');
       described.push(`${id}: ${headers.map((p) => p.name).join(', ')}`);

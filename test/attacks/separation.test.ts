@@ -269,6 +269,32 @@ describe('a right that has ended gives nothing', () => {
     );
     refuses(await api.as('chloe').post(`${leaver}/account`), 422, 'OFFICE', 'inactive-person');
   });
+  it('a CISO who left: whoever acts for them decides, and their seat and delegate are gone in time', async () => {
+    const other = await openTestApi();
+    try {
+      const number = await ready(other);
+      refuses(await approve(other, number, 'viktoriia'), 403, 'APPROVE-AUTHORITY', 'none');
+      mustBe(200, await other.as('chloe').post('/v1/people/ines/departure'));
+      mustBe(200, await other.as('chloe').post('/v1/people/ines/departure'));
+      const { absences, seats } = mustBe(200, await other.as('noa').get('/v1/authority'));
+      expect(absences).toEqual([{ from: other.now(), until: null }]);
+      expect(
+        seats.filter((seat: Body) => seat['until'] === null).map((seat: Body) => seat['person'].name),
+      ).not.toContain('Inês Gonçalves');
+      mustBe(200, await approve(other, number, 'viktoriia'));
+      other.pass(31);
+      refuses(await approve(other, await ready(other), 'fatou'), 403, 'APPROVE-AUTHORITY', 'none');
+      refuses(
+        await other.as('chloe').post('/v1/people/chloe/departure'),
+        422,
+        'OFFICE',
+        'last-administrator',
+      );
+      mustBe(200, await other.as('chloe').get('/v1/me'));
+    } finally {
+      await other.close();
+    }
+  });
   it('an administrator in the name of the CISO, without a trace', async () => {
     const other = await openTestApi();
     try {

@@ -250,6 +250,7 @@ export const authorityEvents: Samples<AuthorityEvent> = {
   RoleGranted: { type: 'RoleGranted', person: people.analyst, role: 'analyst', by },
   RoleRevoked: { type: 'RoleRevoked', person: people.analyst, role: 'analyst', by },
   SignInIssued: { type: 'SignInIssued', person: people.analyst, by },
+  HolderLeft: { type: 'HolderLeft', person: people.analyst, by },
 };
 
 export const configurationEvents: Samples<ConfigurationEvent> = {

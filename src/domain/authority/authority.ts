@@ -42,8 +42,8 @@ export type Authority = {
     readonly since: Instant;
     readonly until: Instant | null;
   }[];
-  /** Absences of the CISO, in which the acting CISO represents them. */
-  readonly absences: readonly { readonly from: Instant; readonly until: Instant }[];
+  /** Absences of the CISO, in which the acting CISO represents them; `until` null: they left, until another is appointed. */
+  readonly absences: readonly { readonly from: Instant; readonly until: Instant | null }[];
   readonly delegations: readonly Delegation[];
   readonly charter: {
     readonly by: PersonId;
@@ -149,4 +149,5 @@ export type AuthorityEvent =
   | { readonly type: 'SeatEnded'; readonly person: PersonId; readonly by: PersonId }
   | { readonly type: 'RoleGranted'; readonly person: PersonId; readonly role: Role; readonly by: PersonId }
   | { readonly type: 'RoleRevoked'; readonly person: PersonId; readonly role: Role; readonly by: PersonId }
-  | { readonly type: 'SignInIssued'; readonly person: PersonId; readonly by: PersonId };
+  | { readonly type: 'SignInIssued'; readonly person: PersonId; readonly by: PersonId }
+  | { readonly type: 'HolderLeft'; readonly person: PersonId; readonly by: PersonId };

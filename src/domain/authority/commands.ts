@@ -19,7 +19,9 @@ export type AuthorityCommand =
   | { readonly type: 'GrantRole'; readonly person: PersonId; readonly role: Role }
   | { readonly type: 'RevokeRole'; readonly person: PersonId; readonly role: Role }
   /** A local sign-in for evaluation, new or instead of the one before. */
-  | { readonly type: 'IssueSignIn'; readonly person: PersonId };
+  | { readonly type: 'IssueSignIn'; readonly person: PersonId }
+  /** Somebody left the organisation: whatever they hold ends; an office is represented until another is appointed. */
+  | { readonly type: 'RecordDeparture'; readonly person: PersonId };
 
 export type DelegationCommand = Extract<
   AuthorityCommand,

@@ -18,11 +18,14 @@ import {
   actingCisoAt,
   cisoAbsentAt,
   cisoAt,
+  cisoVoices,
   couldDecide,
   delegationEndsAt,
   delegationOf,
   rolesOf,
   seatsAt,
+  vacancy,
+  voiceOf,
 } from './queries.ts';
 
 const ciso = anActor(people.ciso, []);
@@ -282,6 +285,55 @@ describe('roles', () => {
       only,
     );
     expect(refusalOf(give(revoke, administrator, two))).toEqual([]);
+  });
+});
+
+describe('a departure', () => {
+  const leaves = (person: string, state?: Authority) =>
+    after({ type: 'RecordDeparture', person }, administrator, state);
+  const later = plusDays(NOW, 40);
+  const nobodyRecused = () => false;
+  it('ends seat, role, acting and what was delegated to the person', () => {
+    expect(seatsAt(leaves(people.member), NOW).map((seat) => seat.person)).not.toContain(people.member);
+    expect(rolesOf(leaves(people.analyst), people.analyst, NOW)).toEqual([]);
+    expect(actingCisoAt(leaves(people.actingCiso), NOW)).toBeNull();
+    expect(holds(leaves(people.delegate), people.delegate, NOW)).toBe(false);
+    expect(holds(leaves(people.delegate), people.otherDelegate, NOW)).toBe(true);
+  });
+  it('of the CISO leaves the acting CISO to speak until another is appointed', () => {
+    const gone = leaves(people.ciso);
+    const voices = (state: Authority, at: Instant) => cisoVoices(state, at, nobodyRecused).map(voiceOf);
+    expect(voices(gone, later)).toEqual([people.actingCiso]);
+    expect(vacancy(gone, later, nobodyRecused)).toBeNull();
+    expect(vacancy(leaves(people.actingCiso, gone), later, nobodyRecused)?.reason).toBe('no-ciso');
+    const appoint = { type: 'AppointCiso', holder: people.member } as const;
+    const next = after(appoint, administrator, gone, later);
+    expect(voices(next, later)).toEqual([people.member]);
+    expect(vacancy(next, later, nobodyRecused)).toBeNull();
+  });
+  it('of the CISO ends their delegations after 30 days', () => {
+    const gone = leaves(people.ciso);
+    expect(holds(gone, people.delegate, plusDays(NOW, 29))).toBe(true);
+    expect(holds(gone, people.delegate, plusDays(NOW, 30))).toBe(false);
+  });
+  it('is on record once, and not at all of whoever holds nothing', () => {
+    const again = (person: string) =>
+      give({ type: 'RecordDeparture', person }, administrator, leaves(person));
+    for (const person of [people.ciso, people.member, people.analyst, people.delegate])
+      expect(again(person)).toEqual({ kind: 'accepted', events: [] });
+  });
+  it('of the last administrator is not recorded before there is another', () => {
+    const only = after({ type: 'GrantRole', person: people.bystander, role: 'administrator' }, administrator);
+    const leave = { type: 'RecordDeparture', person: people.bystander } as const;
+    expect(refusalOf(give(leave, administrator, only))).toEqual(['OFFICE.last-administrator']);
+  });
+  it('is kept by a program too: it gives no authority', () => {
+    const token: Partial<SignIn> = { kind: 'token', fresh: false, strong: false };
+    const program = anActor(people.bystander, ['administrator'], token);
+    expect(refusalOf(give({ type: 'RecordDeparture', person: people.member }, program))).toEqual([]);
+    expect(refusalOf(give({ type: 'RecordDeparture', person: people.member }, ciso))).toEqual([
+      'ROLE.missing',
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { AuthorityCommand } from './commands.ts';
 import { delegationEvent, delegationViolations } from './delegating.ts';
 import { may } from './may.ts';
 import { officeEvent, officeViolations } from './offices.ts';
+import { holdsAnything } from './queries.ts';
 import { noToken } from './step-up.ts';
 
 export type { AuthorityCommand } from './commands.ts';
@@ -21,7 +22,8 @@ export function decideAuthority(
   const now: Context = { ...context, authority: state };
   const forbidden: readonly Violation[] = [
     ...may({ action: command.type, exception: null, context: now }),
-    ...noToken(context.actor.signIn),
+    // A departure is a fact of the directory, which a program may keep; the rest gives authority.
+    ...(command.type === 'RecordDeparture' ? [] : noToken(context.actor.signIn)),
   ];
   switch (command.type) {
     case 'GrantDelegation':
@@ -33,7 +35,11 @@ export function decideAuthority(
     }
     default: {
       const violations = [...forbidden, ...officeViolations(command, now, people)];
-      return violations.length > 0 ? refuse(violations) : accept(officeEvent(command, now));
+      if (violations.length > 0) return refuse(violations);
+      // Of whoever holds nothing, or is on record as gone, there is nothing to say.
+      return command.type === 'RecordDeparture' && !holdsAnything(state, command.person, context.at)
+        ? accept()
+        : accept(officeEvent(command, now));
     }
   }
 }

@@ -1,6 +1,8 @@
 /** The fold of the authority stream. Exhaustive: an event that nobody handles does not compile. */
 import { type Instant, latest, plusDays } from '../time.ts';
+import type { PersonId } from '../people.ts';
 import type { Authority, AuthorityEvent, Delegation } from './authority.ts';
+import { cisoAt } from './queries.ts';
 
 /** Days that a predecessor's delegations go on after the CISO changed, unless the successor confirms them. */
 export const SUCCESSION_DAYS = 30;
@@ -14,13 +16,11 @@ export function evolveAuthority(state: Authority, event: AuthorityEvent, at: Ins
         offices: [...ended(state.offices, at), { holder: event.holder, since: at, until: null }],
         // A stand-in represents the holder who chose them, and an absence was that holder's.
         acting: ended(state.acting, at),
-        absences: state.absences
-          .filter((absence) => absence.from < at)
-          .map((absence) => ({ ...absence, until: absence.until > at ? at : absence.until })),
-        delegations: state.delegations.map((d) => ({
-          ...d,
-          lapsesAt: d.lapsesAt ?? plusDays(at, SUCCESSION_DAYS),
-        })),
+        absences: ended(
+          state.absences.filter((absence) => absence.from < at),
+          at,
+        ),
+        delegations: lapsing(state, at),
       };
     case 'ActingCisoRecorded':
       return {
@@ -77,14 +77,39 @@ export function evolveAuthority(state: Authority, event: AuthorityEvent, at: Ins
       };
     case 'SignInIssued':
       return { ...state, signIns: [...state.signIns, { person: event.person, by: event.by, at }] };
+    case 'HolderLeft':
+      return afterDeparture(state, event.person, at);
     default:
       return unhandled(event);
   }
 }
 
+/** The office of a CISO who left is held by nobody else yet: whoever acts for them does so until another is appointed. */
+function afterDeparture(state: Authority, person: PersonId, at: Instant): Authority {
+  const wasCiso = cisoAt(state, at)?.holder === person;
+  const mine = (held: { readonly person: PersonId }) => held.person === person;
+  return {
+    ...state,
+    absences: wasCiso ? [...state.absences, { from: at, until: null }] : state.absences,
+    acting: ended(state.acting, at, mine),
+    seats: ended(state.seats, at, mine),
+    roles: ended(state.roles, at, mine),
+    delegations: (wasCiso ? lapsing(state, at) : state.delegations).map((d) =>
+      d.to === person ? { ...d, revokedAt: d.revokedAt ?? at } : d,
+    ),
+  };
+}
+
+const lapsing = (state: Authority, at: Instant): readonly Delegation[] =>
+  state.delegations.map((d) => ({ ...d, lapsesAt: d.lapsesAt ?? plusDays(at, SUCCESSION_DAYS) }));
+
 type Ending = { readonly until: Instant | null };
-const ended = <T extends Ending>(held: readonly T[], at: Instant): readonly T[] =>
-  held.map((h) => (h.until === null || h.until > at ? { ...h, until: at } : h));
+const ended = <T extends Ending>(
+  held: readonly T[],
+  at: Instant,
+  whose: (held: T) => boolean = () => true,
+): readonly T[] =>
+  held.map((h) => (whose(h) && (h.until === null || h.until > at) ? { ...h, until: at } : h));
 
 const endedFor = <T extends Ending & { readonly person: string }>(
   held: readonly T[],

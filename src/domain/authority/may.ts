@@ -42,6 +42,7 @@ export type Action =
   | 'GrantRole'
   | 'RevokeRole'
   | 'IssueSignIn'
+  | 'RecordDeparture'
   | 'ProposeConfiguration'
   | 'ConfirmConfiguration'
   | 'ChangeDirectory'
@@ -222,6 +223,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   GrantRole: administration,
   RevokeRole: administration,
   IssueSignIn: administration,
+  RecordDeparture: administration,
   ProposeConfiguration: { who: [cisoHolder], otherwise: violation('CONFIG-AUTHORITY', 'not-ciso') },
   ConfirmConfiguration: {
     who: [role('administrator'), chair],

@@ -2,7 +2,9 @@
 import type { Context } from '../context.ts';
 import type { DirectoryPerson } from '../directory/directory.ts';
 import { type Violation, violation } from '../refusal.ts';
-import type { AuthorityEvent } from './authority.ts';
+import type { PersonId } from '../people.ts';
+import type { Instant } from '../time.ts';
+import type { Authority, AuthorityEvent } from './authority.ts';
 import type { OfficeCommand } from './commands.ts';
 import { personViolations } from './known-person.ts';
 import { cisoAt, rolesOf, seatsAt } from './queries.ts';
@@ -50,18 +52,28 @@ export function officeViolations(
       ];
     case 'IssueSignIn':
       return personViolations(command.person, people, '/person');
+    case 'RecordDeparture':
+      return lastAdministrator(authority, command.person, at, '/username');
     case 'RevokeRole': {
       if (!rolesOf(authority, command.person, at).includes(command.role))
         return [violation('OFFICE', 'not-held', '/role', { person: command.person, role: command.role })];
-      const others = authority.roles.filter(
-        (given) => given.role === command.role && given.until === null && given.person !== command.person,
-      );
-      // Without an administrator nobody could give a role again.
-      return command.role === 'administrator' && others.length === 0
-        ? [violation('OFFICE', 'last-administrator', '/person')]
+      return command.role === 'administrator'
+        ? lastAdministrator(authority, command.person, at, '/person')
         : [];
     }
   }
+}
+
+/** Without an administrator nobody could give a role again. */
+function lastAdministrator(
+  authority: Authority,
+  person: PersonId,
+  at: Instant,
+  field: string,
+): readonly Violation[] {
+  const isOne = (who: PersonId) => rolesOf(authority, who, at).includes('administrator');
+  const others = authority.roles.some((given) => given.person !== person && isOne(given.person));
+  return isOne(person) && !others ? [violation('OFFICE', 'last-administrator', field)] : [];
 }
 
 export function officeEvent(command: OfficeCommand, { actor }: Context): AuthorityEvent {
@@ -85,5 +97,7 @@ export function officeEvent(command: OfficeCommand, { actor }: Context): Authori
       return { type: 'RoleRevoked', person: command.person, role: command.role, by };
     case 'IssueSignIn':
       return { type: 'SignInIssued', person: command.person, by };
+    case 'RecordDeparture':
+      return { type: 'HolderLeft', person: command.person, by };
   }
 }

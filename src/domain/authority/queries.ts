@@ -19,7 +19,11 @@ export const actingCisoAt = (authority: Authority, at: Instant): Authority['acti
   authority.acting.findLast((acting) => heldAt(acting, at)) ?? null;
 
 export const cisoAbsentAt = (authority: Authority, at: Instant): boolean =>
-  authority.absences.some((absence) => absence.from <= at && at < absence.until);
+  authority.absences.some((absence) => absence.from <= at && (absence.until === null || at < absence.until));
+
+/** The holder left the organisation, and nobody was appointed since. */
+const cisoLeft = (authority: Authority): boolean =>
+  authority.absences.some((absence) => absence.until === null);
 
 /** Committee seats held at `at`, one for each person. */
 export function seatsAt(authority: Authority, at: Instant): Authority['seats'] {
@@ -90,7 +94,7 @@ function shortcomings(
 export type CisoProof = Extract<AuthorityProof, { readonly kind: 'office' | 'acting' }>;
 
 /**
- * Who speaks for the CISO office in a case. The holder does unless recused; the acting CISO does while the holder is
+ * Who speaks for the CISO office in a case. The holder does unless recused or gone; the acting CISO does while the holder is
  * recused or absent. Several may be able to; none means that the office is vacant for this case.
  */
 export function cisoVoices(
@@ -104,7 +108,8 @@ export function cisoVoices(
   const absent = cisoAbsentAt(authority, at);
   const acting = actingCisoAt(authority, at);
   const voices: CisoProof[] = [];
-  if (!recused) voices.push({ kind: 'office', holder: office.holder, since: office.since });
+  if (!recused && !cisoLeft(authority))
+    voices.push({ kind: 'office', holder: office.holder, since: office.since });
   if ((recused || absent) && acting !== null && acting.person !== office.holder && !isRecused(acting.person))
     voices.push({
       kind: 'acting',
@@ -127,7 +132,8 @@ export function vacancy(
 ): Violation | null {
   if (cisoAt(authority, at) === null) return violation('APPROVE-VACANT', 'no-ciso');
   const voices = cisoVoices(authority, at, isRecused);
-  if (voices.length === 0) return violation('APPROVE-VACANT', 'recused-no-acting');
+  if (voices.length === 0)
+    return violation('APPROVE-VACANT', cisoLeft(authority) ? 'no-ciso' : 'recused-no-acting');
   return cisoAbsentAt(authority, at) && voices.every((v) => v.kind === 'office')
     ? violation('APPROVE-VACANT', 'absent-no-acting')
     : null;
@@ -146,3 +152,11 @@ export const couldDecideAlone = (authority: Authority, person: PersonId, at: Ins
 /** The same, or by a seat on the committee. */
 export const couldDecide = (authority: Authority, person: PersonId, at: Instant): boolean =>
   couldDecideAlone(authority, person, at) || seatsAt(authority, at).some((seat) => seat.person === person);
+
+/** Anything that ends with a departure, and has not ended with one. */
+export const holdsAnything = (authority: Authority, person: PersonId, at: Instant): boolean =>
+  (cisoAt(authority, at)?.holder === person && !cisoLeft(authority)) ||
+  actingCisoAt(authority, at)?.person === person ||
+  seatsAt(authority, at).some((seat) => seat.person === person) ||
+  rolesOf(authority, person, at).length > 0 ||
+  authority.delegations.some((d) => d.to === person && at < delegationEndsAt(d));

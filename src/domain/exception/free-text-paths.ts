@@ -149,6 +149,7 @@ export const freeTextPaths: Readonly<Record<RecordedEventType, readonly string[]
   RoleGranted: none,
   RoleRevoked: none,
   SignInIssued: none,
+  HolderLeft: none,
 
   ConfigurationProposed: ['reason', 'change.processOwner', 'change.stepOwners.*'],
   ConfigurationConfirmed: none,

@@ -127,18 +127,19 @@ export function directoryRoutes(app: App, api: Api): void {
       schema: {
         operationId: 'recordDeparture',
         tags,
-        summary: 'A person left: what they own is handed on, or suspended after 14 days',
+        summary:
+          'A person left: seats, roles and delegations end, and what they own is handed on, or suspended after 14 days',
         params: z.object({ username: z.string() }),
         ...answers({ 200: departureAnswer, default: problemAnswer }),
       },
     },
     async (request, reply) => {
-      const no = await forbidden(request, reply);
-      if (no !== null) return no;
       const person = await api.directory.findPerson(request.params.username);
       if (person === null) return sendProblem(reply, request, notThere(request.params.username));
-      const concerned = await recordDeparture(services, api.directory, api.reads, person);
-      return { person: person.id, active: false, exceptions: concerned };
+      const left = await recordDeparture(services, api.directory, api.reads, actorOf(request), person);
+      return left.kind === 'refused'
+        ? sendProblem(reply, request, left)
+        : { person: person.id, active: false, exceptions: left.value };
     },
   );
 

@@ -39,7 +39,12 @@ export const authorityAnswer = z
     }),
     offices: z.array(z.object({ holder: holderAnswer, since: at, until: maybe(at) })),
     acting: z.array(z.object({ person: holderAnswer, by: personAnswer, since: at, until: maybe(at) })),
-    absences: z.array(z.object({ from: at, until: at })),
+    absences: z.array(
+      z.object({
+        from: at,
+        until: maybe(at).meta({ description: 'null: the holder left; until another is appointed' }),
+      }),
+    ),
     delegations: z.array(
       z
         .object({

@@ -107,7 +107,7 @@ function Acting({ authority, onRecord }: { readonly authority: Authority; readon
 function Absences({ authority, onRecord }: { readonly authority: Authority; readonly onRecord: () => void }) {
   const { t } = useText();
   const a = t.settings.authority;
-  const ahead = authority.absences.filter((x) => x.until > authority.asOf);
+  const ahead = authority.absences.filter((x) => x.until === null || x.until > authority.asOf);
   return (
     <Section title={a.absences}>
       {ahead.length === 0 ? (
@@ -116,7 +116,7 @@ function Absences({ authority, onRecord }: { readonly authority: Authority; read
         <ul>
           {ahead.map((x) => (
             <li key={`${x.from} ${x.until}`}>
-              <Moment at={x.from} /> – <Moment at={x.until} />
+              <Moment at={x.from} /> – {x.until === null ? a.untilAppointed : <Moment at={x.until} />}
             </li>
           ))}
         </ul>

@@ -56,6 +56,7 @@ export const settings: typeof english = {
     actingNote: (by: string) =>
       `Eingetragen von ${by}. Entscheidet nur, solange der CISO abwesend oder befangen ist.`,
     absences: 'Abwesenheiten',
+    untilAppointed: 'ausgeschieden; bis zur nächsten Ernennung',
     noAbsence: 'Jetzt und künftig keine.',
     earlier: 'Frühere Amtszeiten',
     holder: 'Person',

@@ -53,6 +53,7 @@ export const settings = {
       'Nobody is recorded. While the CISO is absent or recused, cases that need their vote wait for everybody.',
     actingNote: (by: string) => `Recorded by ${by}. Decides only while the CISO is absent or recused.`,
     absences: 'Absences',
+    untilAppointed: 'left; until another is appointed',
     noAbsence: 'None now or ahead.',
     earlier: 'Earlier holders',
     holder: 'Holder',
