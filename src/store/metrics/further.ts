@@ -10,7 +10,7 @@ import {
 } from '../../domain/metrics/further.ts';
 import type { Instant } from '../../domain/time.ts';
 import { StoreFault, sqlState, storeFault } from '../fault.ts';
-import { BUCKET, besides, overInRollup, ROWS, widthOf } from './items.ts';
+import { besides, ROWS, summaries } from './items.ts';
 
 /** How long one question may take, in ms: where the rollup is far behind, it reads the whole record. */
 const PATIENCE_MS = 60_000;
@@ -29,109 +29,15 @@ const typed = (sql: string): string =>
 
 const nothing = (known: Rollup): boolean => known.at === '-infinity';
 
-/** Each row's items by bucket. $3: the end of the sums. */
-const counted = (known: Rollup): string =>
-  typed(`
-with ${besides(nothing(known))},
-counts as (
-  select kind, key, false as open, bucket, count, sum, longest from metric_item_sums where at <= $3::timestamptz
-  union all
-  select kind, key, open, ${BUCKET}, count(*), sum(value), max(value)
-    from (${overInRollup('$3::timestamptz')} union all select * from besides) i group by 1, 2, 3, 4)
-select r.figure, coalesce(r.key, c.key) as key, case when r.valued then c.bucket end::float8 as bucket,
-       sum(c.count)::integer as count, (sum(c.sum) filter (where r.valued))::float8 as sum,
-       (max(c.longest) filter (where r.valued))::float8 as longest
-  from counts c join ${ROWS} using (kind, open)
- group by 1, 2, 3 order by coalesce(r.key, c.key) collate "C", 3`);
-
-type Bucket = {
-  readonly figure: FurtherFigure;
-  readonly key: string;
-  readonly bucket: number | null;
-  readonly count: number;
-  readonly sum: number | null;
-  readonly longest: number | null;
-};
-
-/** The values of these places, counted from 1, among those of a row that lie in a bucket. $3: rows, with bounds and place. */
-const placed = (known: Rollup): string =>
-  typed(`
-with ${besides(nothing(known))},
-wanted as (select * from json_to_recordset($3) w(figure text, key text, low bigint, high bigint, place integer)),
-found as (
-  select w.*, i.value from wanted w
-    join ${ROWS} on r.figure = w.figure and (r.key is null or r.key = w.key) and r.valued and not r.open
-    join metric_items i on i.kind = r.kind and i.value >= w.low and i.value < w.high and (r.key is not null or i.key = w.key)
-     and i.until_at <= least($1, $2)
-  union all
-  select w.*, i.value from besides i
-    join ${ROWS} on r.kind = i.kind and r.open = i.open and r.valued
-    join wanted w on w.figure = r.figure and w.key = coalesce(r.key, i.key) and i.value >= w.low and i.value < w.high)
-select figure, key, value::float8 as value
-  from (select f.*, row_number() over (partition by figure, key order by value) as nth from found f) f
- where nth = place`);
-
-/** Where the middle of a row's values lies; null where it has none. */
-type Middle = { readonly low: number; readonly place: number } | null;
-function middleOf(buckets: readonly Bucket[]): Middle {
-  const valued = buckets.filter((b) => b.bucket !== null);
-  let place = Math.ceil(valued.reduce((sum, b) => sum + b.count, 0) / 2);
-  for (const { bucket, count } of valued) {
-    if (bucket !== null && place <= count) return { low: bucket, place };
-    place -= count;
-  }
-  return null;
-}
-
-type Row = { readonly figure: FurtherFigure; readonly middle: Middle } & Omit<Summary, 'median'>;
-const rowOf = (buckets: readonly Bucket[], figure: FurtherFigure, key: string): Row => {
-  const values = buckets.flatMap((b) => (b.longest === null ? [] : [b.longest]));
-  return {
-    figure,
-    key,
-    count: buckets.reduce((sum, b) => sum + b.count, 0),
-    sum: values.length === 0 ? null : buckets.reduce((sum, b) => sum + (b.sum ?? 0), 0),
-    longest: values.length === 0 ? null : Math.max(...values),
-    middle: middleOf(buckets),
-  };
-};
+type Row = Summary & { readonly figure: FurtherFigure };
 
 /** All figures at the instant, with the rollup that is given. Throws what the database throws. */
 export async function furtherAt(client: PoolClient, at: Instant, known: Rollup): Promise<FurtherMetrics> {
-  const found = await client.query<Bucket>(counted(known), [at, known.at, known.summed]);
-  const byRow = Map.groupBy(found.rows, ({ figure, key }) => `${figure} ${key}`);
-  const rows = [...byRow.values()].flatMap((buckets) =>
-    buckets[0] === undefined ? [] : [rowOf(buckets, buckets[0].figure, buckets[0].key)],
-  );
-  const medians = await mediansOf(client, at, known, rows);
-  const figures = furtherFigures.map((figure) =>
-    furtherMetric(
-      figure,
-      rows
-        .filter((row) => row.figure === figure)
-        .map(({ key, count, sum, longest }) => {
-          return { key, count, sum, median: medians.get(`${figure} ${key}`) ?? null, longest };
-        }),
-    ),
-  );
-  return { at, figures };
-}
-
-/** Of each row that has values: a bucket of one value says it, the others are looked up. */
-async function mediansOf(client: PoolClient, at: Instant, known: Rollup, rows: readonly Row[]) {
-  const medians = new Map<string, number>();
-  const wanted = rows.flatMap(({ figure, key, middle }) => {
-    if (middle === null) return [];
-    const width = widthOf(middle.low);
-    if (width > 1) return [{ figure, key, low: middle.low, high: middle.low + width, place: middle.place }];
-    medians.set(`${figure} ${key}`, middle.low);
-    return [];
-  });
-  if (wanted.length === 0) return medians;
-  const values = [at, known.at, JSON.stringify(wanted)];
-  const found = await client.query<Bucket & { readonly value: number }>(placed(known), values);
-  for (const { figure, key, value } of found.rows) medians.set(`${figure} ${key}`, value);
-  return medians;
+  const values = [at, known.at, known.summed];
+  const { rows } = await client.query<Row>(typed(summaries(nothing(known))), values);
+  const of = (wanted: FurtherFigure): readonly Summary[] =>
+    rows.filter(({ figure }) => figure === wanted).map(({ figure: _, ...summary }) => summary);
+  return { at, figures: furtherFigures.map((figure) => furtherMetric(figure, of(figure))) };
 }
 
 /** Throws a `StoreFault`: `too-slow` where it would take too long. */

@@ -33,10 +33,6 @@ besides as materialized (
   union all select ${OVER} from lives where until_at <= $1
   union all select ${OPEN} from lives where until_at > $1)`;
 
-/** Over by the instant, in the rollup: final, whatever happened since. `after`: but for what was over by then. */
-export const overInRollup = (after: string): string => `
-  select ${OVER} from metric_items where until_at > ${after} and until_at <= least($1, $2)`;
-
 /**
  * In which rows of which figures an item counts, by its kind and whether it is open. `key` null: the item's own; `valued`:
  * with its value. What isn't here doesn't count: a removal that was needed no more, a difference that is none any more.
@@ -70,17 +66,56 @@ export const ROWS = `
 export const OVER_KINDS = "'bounces', 'renewals', 'effort', 'case', 'wait', 'removal', 'late', 'seen'";
 
 /**
- * The lower bound of the bucket of a value, and its width: as narrow as a value where that is a count, else at most a tenth
- * of the values in it, or six hours, or a day.
+ * The lower bound of the bucket of a value, and the width of a bucket: as narrow as a value where that is a count, else at most
+ * a fifteenth of the values in it, or six hours, or a day.
  */
-const WIDTHS: readonly (readonly [below: number, width: number])[] = [
-  [1_000, 1],
-  [60_000, 1_000],
-  [3_600_000, 60_000],
-  [86_400_000, 900_000],
-  [2_592_000_000, 21_600_000],
-];
-const WIDEST = 86_400_000;
-export const widthOf = (bucket: number): number => WIDTHS.find(([below]) => bucket < below)?.[1] ?? WIDEST;
-export const BUCKET = `
-  value - value % case ${WIDTHS.map(([below, width]) => `when value < ${below} then ${width}`).join(' ')} else ${WIDEST} end`;
+const WIDTH = (value: string): string =>
+  `case when ${value} < 1000 then 1 when ${value} < 60000 then 1000 when ${value} < 3600000 then 60000
+        when ${value} < 86400000 then 900000 when ${value} < 2592000000 then 21600000 else 86400000 end`;
+export const BUCKET = `value - value % ${WIDTH('value')}`;
+
+/**
+ * Each row of each figure. $3: the end of the sums that serve. The median is looked up among the values of the bucket in which
+ * the middle lies.
+ */
+export const summaries = (nothing: boolean): string => `
+with ${besides(nothing)},
+counts as (
+  select kind, key, false as open, bucket, count, sum, longest from metric_item_sums where at <= $3
+  union all
+  select kind, key, open, ${BUCKET}, count(*), sum(value), max(value)
+    from (
+      -- Over in the rollup is final, whatever happened since.
+      select ${OVER} from metric_items where until_at > $3 and until_at <= least($1, $2)
+      union all select * from besides) i
+   group by 1, 2, 3, 4),
+buckets as (
+  select r.figure, coalesce(r.key, c.key) as key, case when r.valued then c.bucket end as bucket, sum(c.count) as count,
+         sum(c.sum) filter (where r.valued) as sum, max(c.longest) filter (where r.valued) as longest
+    from counts c join ${ROWS} using (kind, open) group by 1, 2, 3),
+ranked as (
+  select b.*, ceil(sum(count) over (partition by figure, key) / 2) as middle,
+         sum(count) over (partition by figure, key order by bucket) as upto
+    from buckets b where bucket is not null),
+wanted as materialized (
+  select figure, key, bucket as low, bucket + ${WIDTH('bucket')} as high, middle - (upto - count) as place
+    from ranked where upto - count < middle and middle <= upto),
+found as (
+  select w.*, i.value from wanted w
+    join ${ROWS} on r.figure = w.figure and (r.key is null or r.key = w.key) and r.valued and not r.open
+    join metric_items i on i.kind = r.kind and i.value >= w.low and i.value < w.high and (r.key is not null or i.key = w.key)
+     and i.until_at <= least($1, $2)
+   where w.high - w.low > 1
+  union all
+  select w.*, i.value from besides i
+    join ${ROWS} on r.kind = i.kind and r.open = i.open and r.valued
+    join wanted w on w.figure = r.figure and w.key = coalesce(r.key, i.key) and i.value >= w.low and i.value < w.high
+   where w.high - w.low > 1),
+medians as (
+  select figure, key, value
+    from (select f.*, row_number() over (partition by figure, key order by value) as nth from found f) f where nth = place
+  union all select figure, key, low from wanted where high - low = 1)
+select b.figure, b.key, sum(b.count)::integer as count, sum(b.sum)::float8 as sum, max(m.value)::float8 as median,
+       max(b.longest)::float8 as longest
+  from buckets b left join medians m using (figure, key)
+ group by 1, 2 order by b.key collate "C"`;
