@@ -103,6 +103,8 @@ async function asked<Answer>(
   try {
     await client.query('begin isolation level repeatable read read only');
     await client.query(`set local statement_timeout = ${patienceMs}`);
+    // A long statement over few rows: an operator's server would compile it for longer than it runs.
+    await client.query('set local jit = off');
     const { rows } = await client.query<Rollup>(rollup, [at]);
     const answer = await question(client, rows[0] ?? NOTHING);
     await client.query('commit');
