@@ -2,8 +2,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refused } from '../application/outcome.ts';
 import { actorFor } from '../application/sign-in.ts';
+import { may } from '../domain/authority/may.ts';
 import { violation } from '../domain/refusal.ts';
-import { type Api, type App, signedOut } from './api.ts';
+import { type Api, type App, contextOf, signedOut } from './api.ts';
 import { sendProblem } from './problem.ts';
 
 /** Browsers keep a `__Host-` cookie only for this host, only over a secure context (loopback counts), for every path. */
@@ -13,6 +14,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Answers without a sign-in. */
     readonly open?: true;
+    /** Asked of `may` before the route: it answers about the register as a whole, not about one exception. */
+    readonly asks?: 'ViewRegister' | 'ViewAuthority' | 'ViewDirectory';
   }
 }
 
@@ -38,6 +41,12 @@ export function guardRoutes(app: App, api: Api): void {
     if (request.routeOptions.config.open === true || request.is404) return undefined;
     if (request.actor === null)
       return sendProblem(reply.header('www-authenticate', 'Bearer realm="interim"'), request, signedOut);
+    const { asks } = request.routeOptions.config;
+    if (asks !== undefined) {
+      const context = await contextOf(api, request.actor);
+      const forbidden = may({ action: asks, exception: null, context });
+      if (forbidden.length > 0) return sendProblem(reply, request, refused(forbidden));
+    }
     if (isUnsafe(request.method)) return refuseUnsafe(request, reply, byCookie);
     return undefined;
   });

@@ -110,6 +110,34 @@ describe('access', () => {
   });
 });
 
+describe('somebody in the directory without a role', () => {
+  it('reaches what is their own, and of the register only what they have a part in', async () => {
+    const as = w.api.as('siobhan');
+    const reached: string[] = [];
+    for (const [id, row] of rows) {
+      if (row.may === 'open' || row.last !== undefined || id === 'signInAgain') continue;
+      if (!isKeptOut(await asked(as, id, row))) reached.push(id);
+    }
+    expect(reached.filter((id) => !ownBusiness.includes(id) && !id.startsWith('list'))).toEqual([
+      'getMe',
+      'getClock',
+      'getWork',
+      'getInbox',
+    ]);
+    for (const list of ['exceptions', 'control-tests', 'inbox'])
+      expect((await as.get(`/v1/${list}`)).body['data'], list).toEqual([]);
+    expect((await as.get('/v1/work')).body['groups']).toEqual([]);
+    expect(reached.filter((id) => id.startsWith('list'))).toEqual([
+      'listTokens',
+      'listDrafts',
+      'listNotices',
+      'listViews',
+      'listExceptions',
+      'listControlTests',
+    ]);
+  });
+});
+
 describe('the headers of commands', () => {
   /** Of the first who may, so that nothing else is in the way. */
   const answersTo = async (id: string, row: Row, headers: Record<string, string>) => {

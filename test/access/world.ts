@@ -91,6 +91,12 @@ export async function openWorld(undone: () => boolean): Promise<World> {
     200,
     await api.as('chloe').put('/v1/policies/session-lifetime', policyOf({ ...current, longestTermDays: 45 })),
   );
+  // Somebody who had a role and a delegation, and is left with neither.
+  const { delegations: given } = mustBe(200, await api.as('ines').get('/v1/authority'));
+  const { id: ended } = given.find((d: { to: { name: string } }) => d.to.name === 'Siobhán Ó Briain');
+  const reason = { reason: 'moved' };
+  mustBe(200, await api.as('ines').post(`/v1/authority/delegations/${ended}/revocation`, reason));
+  mustBe(200, await api.as('chloe').delete('/v1/people/siobhan/roles/requester'));
   const draft = '0192f000-0000-7000-8000-00000000d001';
   const content = { title: 'Later', content: { title: 'Later' } };
   mustBe(200, await api.as('lukasz').put(`/v1/drafts/${draft}`, content));

@@ -13,7 +13,14 @@ import type { CommandType } from '../lifecycle.ts';
 import type { Role } from '../people.ts';
 import type { ReviewCommandType } from '../review/commands.ts';
 import { type Violation, violation } from '../refusal.ts';
-import { cisoAt, couldDecide, couldDecideAlone, seatsAt, speaksForCiso } from './queries.ts';
+import {
+  cisoAt,
+  couldDecide,
+  couldDecideAlone,
+  delegationEndsAt,
+  seatsAt,
+  speaksForCiso,
+} from './queries.ts';
 
 /** Commands of an exception, and what else can be asked of the register. */
 export type Action =
@@ -72,7 +79,8 @@ const seat: Standing = (q) =>
 const chair: Standing = (q) => q.context.authority.charter?.chair === me(q);
 const approver: Standing = (q) => couldDecide(q.context.authority, me(q), q.context.at);
 const soleApprover: Standing = (q) => couldDecideAlone(q.context.authority, me(q), q.context.at);
-const offeredDelegation: Standing = (q) => q.context.authority.delegations.some((d) => d.to === me(q));
+const offeredDelegation: Standing = (q) =>
+  q.context.authority.delegations.some((d) => d.to === me(q) && q.context.at < delegationEndsAt(d));
 
 const requester: Standing = (q) => q.exception?.requester === me(q);
 const riskOwner: Standing = (q) => q.exception?.riskOwner === me(q);

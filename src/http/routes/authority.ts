@@ -53,6 +53,7 @@ export function authorityRoutes(app: App, api: Api): void {
   app.get(
     '/v1/authority',
     {
+      config: { asks: 'ViewAuthority' },
       schema: {
         operationId: 'getAuthority',
         tags,
@@ -207,6 +208,7 @@ export function authorityRoutes(app: App, api: Api): void {
   app.get(
     '/v1/authority/delegations/:delegation/decisions',
     {
+      config: { asks: 'ViewAuthority' },
       schema: {
         operationId: 'listDelegatedDecisions',
         tags,

@@ -21,6 +21,7 @@ export function configurationRoutes(app: App, api: Api): void {
   app.get(
     '/v1/configuration',
     {
+      config: { asks: 'ViewAuthority' },
       schema: {
         operationId: 'getConfiguration',
         tags: ['Configuration'],

@@ -206,6 +206,7 @@ export function directoryRoutes(app: App, api: Api): void {
   app.get(
     '/v1/subjects',
     {
+      config: { asks: 'ViewDirectory' },
       schema: {
         operationId: 'searchSubjects',
         tags,
@@ -221,6 +222,7 @@ export function directoryRoutes(app: App, api: Api): void {
   app.get(
     '/v1/resources',
     {
+      config: { asks: 'ViewDirectory' },
       schema: {
         operationId: 'searchResources',
         tags,

@@ -211,6 +211,9 @@ export function exceptionRoutes(app: App, api: Api): void {
   );
 }
 
+export const isShownAll = (context: Context): boolean =>
+  may({ action: 'ViewRegister', exception: null, context }).length === 0;
+
 /** The filters as typed, for whoever asks: handles become people, and what they may not see is left out. */
 export async function registerQueryOf(
   api: Api,
@@ -223,7 +226,8 @@ export async function registerQueryOf(
     ...query,
     requester: requester === undefined ? undefined : await personFrom(api, requester),
     riskOwner: riskOwner === undefined ? undefined : await personFrom(api, riskOwner),
-    mine: mine === true ? context.actor.person : undefined,
+    // Whoever has a part in an exception and no role in the register finds what is theirs.
+    mine: mine === true || !isShownAll(context) ? context.actor.person : undefined,
     visibleTo: everything ? null : context.actor.person,
     at: context.at,
   });

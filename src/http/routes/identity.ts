@@ -234,6 +234,7 @@ export function identityRoutes(app: App, api: Api): void {
   app.get(
     '/v1/people',
     {
+      config: { asks: 'ViewDirectory' },
       schema: {
         operationId: 'searchPeople',
         tags: ['Directory'],
@@ -253,6 +254,7 @@ export function identityRoutes(app: App, api: Api): void {
   app.get(
     '/v1/people/:person',
     {
+      config: { asks: 'ViewDirectory' },
       schema: {
         operationId: 'getPerson',
         tags: ['Directory'],

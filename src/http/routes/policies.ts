@@ -42,6 +42,7 @@ export function policyRoutes(app: App, api: Api): void {
   app.get(
     '/v1/policies',
     {
+      config: { asks: 'ViewRegister' },
       schema: {
         operationId: 'listPolicies',
         tags,
@@ -55,6 +56,7 @@ export function policyRoutes(app: App, api: Api): void {
   app.get(
     '/v1/policies/:policy',
     {
+      config: { asks: 'ViewRegister' },
       schema: {
         operationId: 'getPolicy',
         tags,
@@ -157,6 +159,7 @@ export function policyRoutes(app: App, api: Api): void {
   app.get(
     '/v1/controls',
     {
+      config: { asks: 'ViewRegister' },
       schema: {
         operationId: 'listControls',
         tags,

@@ -88,6 +88,7 @@ export function requestRoutes(app: App, api: Api): void {
   app.post(
     '/v1/request-check',
     {
+      config: { asks: 'ViewRegister' },
       schema: {
         operationId: 'checkRequest',
         tags,
