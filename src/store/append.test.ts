@@ -34,6 +34,23 @@ describe('the record', () => {
     expect(rows[0].contents['/request/title'].text).toBe('Legacy HR system at quarter close');
   });
 
+  it('is joined with its texts by an index: a history never reads the texts of all', async () => {
+    const client = await register.db.pool.connect();
+    try {
+      await client.query('begin');
+      await client.query('set local enable_seqscan = off');
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+        `explain select e.body, t.contents from events e left join texts t using (stream_type, stream_id, version)
+          where e.stream_type = 'exception' and e.stream_id = $1`,
+        [register.newId()],
+      );
+      expect(rows.map((row) => row['QUERY PLAN']).join('\n')).not.toMatch(/Seq Scan|Filter/);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+
   it('gives the folded state back as it was appended', async () => {
     const id = register.newId();
     const state = await register.play(id, approved(id, 'EXC-2026-0902', NOW));

@@ -90,7 +90,7 @@ async function rollUp(client: PoolClient, target: Date): Promise<boolean> {
     );
     const held = lock.rows[0]?.held === true;
     if (held)
-      for (const { last, write } of [hours, days]) {
+      for (const { last, write } of [hours, days, record]) {
         // The bounds are given as values: behind a sub-select the planner could not tell an hour from three years.
         const { rows } = await client.query<{ readonly at: string }>(last);
         await client.query(write, [rows[0]?.at, target]);
@@ -139,9 +139,21 @@ export const dayTotals = `
     left join lateral (select d.active from metric_days d
             where d.policy_id = c.policy_id and d.at <= $1 order by d.at desc limit 1) b on true`;
 
+/** How much was on record by the end of each hour in which something was recorded. An exception is on record with its first event. */
+export const recordTotals = `
+  select c.at, coalesce(b.exceptions, 0) + sum(c.exceptions) over w as exceptions,
+         coalesce(b.events, 0) + sum(c.events) over w as events
+    from (select ${hourOf('e.recorded_at')} as at, count(*) as events,
+                 count(*) filter (where e.stream_type = 'exception' and e.version = 1) as exceptions
+            from events e where e.recorded_at > $1::timestamptz and e.recorded_at <= $2::timestamptz group by 1) c
+    left join metric_record b on b.at = $1
+  window w as (order by c.at)`;
+
 /** Where the rollups end: after it nothing changed up to where they were last written. */
 export const lastHour = `select coalesce(max(at), '-infinity')::text as at from metric_hours`;
 export const lastDay = `select coalesce(max(at), '-infinity')::text as at from metric_days`;
+
+export const lastRecord = `select coalesce(max(at), '-infinity')::text as at from metric_record`;
 
 const hours = {
   last: lastHour,
@@ -150,4 +162,8 @@ const hours = {
 const days = {
   last: lastDay,
   write: `insert into metric_days (policy_id, at, active) ${dayTotals.replace('$2::timestamptz', "date_trunc('day', $2::timestamptz, 'UTC')")}`,
+};
+const record = {
+  last: lastRecord,
+  write: `insert into metric_record (at, exceptions, events) ${recordTotals}`,
 };

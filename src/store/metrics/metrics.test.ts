@@ -72,6 +72,16 @@ function facts(): MetricFacts {
   };
 }
 
+/** What was on record, counted one by one. */
+async function counted(at: Instant) {
+  const { rows } = await register.db.pool.query(
+    `select (select count(*)::integer from exceptions where first_submitted_at <= $1) as exceptions,
+            (select count(*)::integer from events where recorded_at <= $1) as events`,
+    [at],
+  );
+  return rows[0];
+}
+
 const sql = (at: Instant) => openMetrics(register.db.pool).metrics({ at, ...QUESTION });
 const defined = (at: Instant) => {
   const removals = summarise(itemsOf('enforcement', [...histories.values()], at));
@@ -186,6 +196,7 @@ describe('the metrics in SQL', () => {
     fc.assert(
       fc.asyncProperty(interesting(), async (at) => {
         expect(await sql(at)).toEqual(defined(at));
+        expect(await openMetrics(register.db.pool).recordAt(at)).toMatchObject(await counted(at));
       }),
       { numRuns: runs },
     );
@@ -287,7 +298,7 @@ describe('the rollups', () => {
   });
 
   it('are the same however many processes write them', async () => {
-    await register.db.pool.query('truncate metric_hours, metric_days');
+    await register.db.pool.query('truncate metric_hours, metric_days, metric_record');
     await Promise.all(Array.from({ length: 4 }, () => compactMetrics(register.db.pool)));
     await compactMetrics(register.db.pool);
     expect(await verifyMetrics(register.db.pool)).toEqual([]);
@@ -302,14 +313,18 @@ describe('the rollups', () => {
     await pool.query(
       'delete from metric_days where at = (select at from metric_days order by at offset 30 limit 1)',
     );
+    await pool.query(
+      'update metric_record set events = events + 1 where at = (select max(at) from metric_record)',
+    );
     const found = await verifyMetrics(pool);
+    expect(found.filter((d) => d.table === 'metric_record').length).toBe(1);
     expect(found[0]).toMatchObject({ at: rows[0]?.at.toISOString(), of: null });
     expect(found.filter((d) => d.of !== null).every((d) => d.stands === null)).toBe(true);
     expect(found.length).toBeGreaterThan(1);
     // Played histories bring numbers of their own.
     await countNumbersAnew(pool);
     const named = (await verifyProjections(pool)).findings.map((f) => f.table);
-    expect([...new Set(named)]).toEqual(['metric_hours', 'metric_days']);
+    expect([...new Set(named)]).toEqual(['metric_hours', 'metric_days', 'metric_record']);
     await rebuildProjections(pool);
     expect((await verifyProjections(pool)).findings).toEqual([]);
   });

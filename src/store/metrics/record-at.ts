@@ -13,14 +13,20 @@ type Row = {
   readonly sha256: string | null;
 };
 
-// Of events in one unit of work, which share their instant, the last position is the last.
+// Up to the last hour that is rolled up by then, and what came after it. Of events in one unit of work, which share their
+// instant, the last position is the last.
 const statement = {
   name: 'metrics-record-at',
   text: `
-select (select count(*)::integer from exceptions where first_submitted_at <= $1) as exceptions,
-       (select count(*)::integer from events where recorded_at <= $1) as events,
+select (coalesce(k.exceptions, 0) + r.exceptions)::integer as exceptions, (coalesce(k.events, 0) + r.events)::integer as events,
        l.event_id as id, l.recorded_at as at, encode(l.body_hash, 'hex') as sha256
-  from (select 1) one left join lateral (
+  from (select 1) one
+  left join lateral (
+    select at, exceptions, events from metric_record where at <= $1 order by at desc limit 1) k on true
+ cross join lateral (
+    select count(*) as events, count(*) filter (where stream_type = 'exception' and version = 1) as exceptions
+      from events where recorded_at > coalesce(k.at, '-infinity') and recorded_at <= $1) r
+  left join lateral (
     select event_id, recorded_at, body_hash from events where recorded_at <= $1
      order by recorded_at desc, position desc limit 1) l on true`,
 };

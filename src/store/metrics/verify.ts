@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '../../domain/time.ts';
 import { storeFault } from '../fault.ts';
 import { instantOf } from '../instants.ts';
-import { dayTotals, hourTotals, lastDay, lastHour } from './compact.ts';
+import { dayTotals, hourTotals, lastDay, lastHour, lastRecord, recordTotals } from './compact.ts';
 import {
   doneDifferences,
   dueDifferences,
@@ -15,7 +15,13 @@ import {
 import { removalDifferences, removalsThrough } from './removals.ts';
 
 export type RollupDifference = {
-  readonly table: 'metric_hours' | 'metric_days' | 'metric_removals' | 'metric_items' | 'metric_item_sums';
+  readonly table:
+    | 'metric_hours'
+    | 'metric_days'
+    | 'metric_record'
+    | 'metric_removals'
+    | 'metric_items'
+    | 'metric_item_sums';
   readonly at: Instant;
   /** Of a day its policy, of a removal its exception and target, of an item that and its kind; null for an hour. */
   readonly of: string | null;
@@ -51,6 +57,18 @@ select coalesce(d.at, s.at) as at, coalesce(d.policy_id, s.policy_id) as of,
  order by 1, 2 limit $3`,
 };
 
+const record = {
+  table: 'metric_record' as const,
+  last: lastRecord,
+  from: ['-infinity'],
+  differences: `
+select coalesce(h.at, s.at) as at, null as of, s.counts as should, h.counts as stands
+  from (select at, (exceptions::bigint, events::bigint)::text as counts from (${recordTotals}) t) s
+  full join (select at, (exceptions, events)::text as counts from metric_record) h on h.at = s.at
+ where h.counts is distinct from s.counts
+ order by 1 limit $3`,
+};
+
 const removals = {
   table: 'metric_removals' as const,
   last: removalsThrough,
@@ -81,7 +99,7 @@ export async function verifyMetrics(
 ): Promise<readonly RollupDifference[]> {
   try {
     const found: RollupDifference[] = [];
-    for (const { table, last, differences, from } of [hours, days, removals, ...items]) {
+    for (const { table, last, differences, from } of [hours, days, record, removals, ...items]) {
       const end = await pool.query<{ readonly at: string }>(last);
       const bounds = [...from, end.rows[0]?.at, limit - found.length];
       const { rows } = await pool.query<Row>(differences, bounds);

@@ -12,6 +12,7 @@ import { work } from './0220-work.ts';
 import { delegatedDecisions } from './0230-delegated-decisions.ts';
 import { removals } from './0240-removals.ts';
 import { signInsIssued } from './0261-sign-ins-issued.ts';
+import { recordCounted } from './0262-record-counted.ts';
 import { foldedGeneration } from './0250-folded-generation.ts';
 import { lateRemovals } from './0251-late-removals.ts';
 import { furtherMetrics } from './0252-further-metrics.ts';
@@ -41,5 +42,6 @@ export const migrations: readonly Migration[] = [
   itemLives,
   looks,
   signInsIssued,
+  recordCounted,
   savedViews,
 ];

@@ -24,7 +24,7 @@ export async function rebuildProjections(
   try {
     await client.query('begin');
     await client.query('lock table numbers, events, exceptions in share row exclusive mode');
-    const rollups = ['metric_hours', 'metric_days', 'metric_removals'];
+    const rollups = ['metric_hours', 'metric_days', 'metric_record', 'metric_removals'];
     for (const table of ['exceptions', 'folded_streams', ...childTables, ...rollups])
       await client.query(`delete from ${table}`);
     await client.query(`update metric_removals_through set at = '-infinity'`);
