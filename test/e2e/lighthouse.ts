@@ -113,7 +113,17 @@ async function addressOf(path: string, status: string | undefined, query = ''): 
   return `${url()}${filled.replace('$number', number)}${query}`;
 }
 
-function lighthouse(address: string, as: string, folder: string): Promise<Report> {
+/** Now and then the browser's trace begins after the page did, and Lighthouse asks to be run again. */
+async function lighthouse(address: string, as: string, folder: string, attempts = 3): Promise<Report> {
+  try {
+    return await measured(address, as, folder);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return lighthouse(address, as, folder, attempts - 1);
+  }
+}
+
+function measured(address: string, as: string, folder: string): Promise<Report> {
   const file = join(folder, 'report.json');
   const headers = as === '' ? {} : { Cookie: cookieOf(as) };
   const run = spawn(
