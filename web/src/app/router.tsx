@@ -379,6 +379,14 @@ export const router = createRouter({
   },
 });
 
+/** The code of the page that is opened comes while the server says who is signed in, instead of after that. */
+export function fetchPage(): void {
+  const opened = new Set(router.matchRoutes(router.latestLocation).map((match) => String(match.routeId)));
+  // What did not come is asked for again, and said, when the page is shown.
+  for (const route of Object.values(router.routesById))
+    if (opened.has(route.id)) void router.loadRouteChunk(route)?.catch(() => undefined);
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
