@@ -55,6 +55,21 @@ describe('accounts', () => {
   });
 });
 
+describe('the same new account, saved by two programs that start together', () => {
+  it('is saved, whoever is first', async () => {
+    for (let n = 0; n < 25; n += 1) {
+      const account = {
+        person: `p-new-${n}`,
+        username: `new-${n}`,
+        passwordHash: 'scrypt$',
+        totpSecret: 'JBSW',
+      };
+      await Promise.all(Array.from({ length: 4 }, () => store.saveAccount(account)));
+      expect(await store.accountOf(account.username)).toMatchObject({ person: account.person });
+    }
+  });
+});
+
 describe('sessions', () => {
   const session = {
     person: 'p-rita',

@@ -1,6 +1,7 @@
 /** Accounts, sessions and tokens in PostgreSQL. */
 import type { Pool, QueryResultRow } from 'pg';
 import type { Account, ApiToken, IdentityStore, Session } from '../../application/identity-port.ts';
+import { sqlState } from '../fault.ts';
 
 type AccountRow = Omit<Account, 'lastTotpStep'> & { readonly lastTotpStep: string };
 const account = `select person, username, password_hash as "passwordHash", totp_secret as "totpSecret",
@@ -12,6 +13,16 @@ const tokenColumns = `id, person, name, scope, created_at as "createdAt", expire
 
 /** Whoever left signs in no more, whatever they still hold. */
 const stillHere = 'not exists (select from people p where p.id = person and not p.active)';
+
+/**
+ * Two that save the same new account at once: ON CONFLICT looks at the person alone, and the one that loses may meet the
+ * other's name first. It meets a row of its own person when it is written again.
+ */
+const afterRace = <T>(write: () => Promise<T>): Promise<T> =>
+  write().catch((error: unknown) => {
+    if (sqlState(error) !== '23505') throw error;
+    return write();
+  });
 
 export function openIdentityStore(pool: Pool): IdentityStore {
   const rows = async <R extends QueryResultRow>(
@@ -29,8 +40,9 @@ export function openIdentityStore(pool: Pool): IdentityStore {
     accountFor: (person) => one('person = $1', person),
     saveAccount: async (a) => {
       // A new secret begins its own count of used codes, and what was opened by the one before ends.
-      await change(
-        `with ended as (
+      await afterRace(() =>
+        change(
+          `with ended as (
            delete from sessions s
             where s.person = $1 and not exists (
               select from accounts b where b.person = $1 and b.totp_secret = $4))
@@ -38,7 +50,8 @@ export function openIdentityStore(pool: Pool): IdentityStore {
          on conflict (person) do update set username = excluded.username, password_hash = excluded.password_hash,
            totp_secret = excluded.totp_secret, failures = 0, locked_until = null,
            last_totp_step = case when a.totp_secret = excluded.totp_secret then a.last_totp_step else 0 end`,
-        [a.person, a.username, a.passwordHash, a.totpSecret],
+          [a.person, a.username, a.passwordHash, a.totpSecret],
+        ),
       );
     },
     countFailure: async (person, lockUntil) => {
