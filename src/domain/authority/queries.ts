@@ -22,8 +22,8 @@ export const cisoAbsentAt = (authority: Authority, at: Instant): boolean =>
   authority.absences.some((absence) => absence.from <= at && (absence.until === null || at < absence.until));
 
 /** The holder left the organisation, and nobody was appointed since. */
-const cisoLeft = (authority: Authority): boolean =>
-  authority.absences.some((absence) => absence.until === null);
+const cisoLeft = (authority: Authority, at: Instant): boolean =>
+  authority.absences.some((absence) => absence.until === null && absence.from <= at);
 
 /** Committee seats held at `at`, one for each person. */
 export function seatsAt(authority: Authority, at: Instant): Authority['seats'] {
@@ -108,7 +108,7 @@ export function cisoVoices(
   const absent = cisoAbsentAt(authority, at);
   const acting = actingCisoAt(authority, at);
   const voices: CisoProof[] = [];
-  if (!recused && !cisoLeft(authority))
+  if (!recused && !cisoLeft(authority, at))
     voices.push({ kind: 'office', holder: office.holder, since: office.since });
   if ((recused || absent) && acting !== null && acting.person !== office.holder && !isRecused(acting.person))
     voices.push({
@@ -133,7 +133,7 @@ export function vacancy(
   if (cisoAt(authority, at) === null) return violation('APPROVE-VACANT', 'no-ciso');
   const voices = cisoVoices(authority, at, isRecused);
   if (voices.length === 0)
-    return violation('APPROVE-VACANT', cisoLeft(authority) ? 'no-ciso' : 'recused-no-acting');
+    return violation('APPROVE-VACANT', cisoLeft(authority, at) ? 'no-ciso' : 'recused-no-acting');
   return cisoAbsentAt(authority, at) && voices.every((v) => v.kind === 'office')
     ? violation('APPROVE-VACANT', 'absent-no-acting')
     : null;
@@ -155,7 +155,7 @@ export const couldDecide = (authority: Authority, person: PersonId, at: Instant)
 
 /** Anything that ends with a departure, and has not ended with one. */
 export const holdsAnything = (authority: Authority, person: PersonId, at: Instant): boolean =>
-  (cisoAt(authority, at)?.holder === person && !cisoLeft(authority)) ||
+  (cisoAt(authority, at)?.holder === person && !cisoLeft(authority, at)) ||
   actingCisoAt(authority, at)?.person === person ||
   seatsAt(authority, at).some((seat) => seat.person === person) ||
   rolesOf(authority, person, at).length > 0 ||
